@@ -77,10 +77,16 @@ export const evidenceSchema = v.looseObject({
   reliability: v.optional(v.picklist(['A', 'B', 'C', 'D', 'E', 'F'])),
   credibility: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(6))),
   supports: v.optional(
-    v.pipe(v.array(text), v.description('What it speaks to: "date", "place" or what a quantity is called; absent: the tie.')),
+    v.pipe(
+      v.array(text),
+      v.description('What it speaks to: "date", "place" or what a quantity is called; absent: the tie.'),
+    ),
   ),
   jointInstrument: v.optional(
-    v.pipe(v.boolean(), v.description('The document is a treaty text or joint statement: an assertion by every party.')),
+    v.pipe(
+      v.boolean(),
+      v.description('The document is a treaty text or joint statement: an assertion by every party.'),
+    ),
   ),
   note: v.optional(text),
 });
@@ -137,7 +143,11 @@ const tieFields = {
   quantities: v.optional(v.array(quantitySchema)),
   evidence: v.optional(v.array(evidenceSchema)),
   contentClaim: v.optional(
-    v.looseObject({ text: v.optional(text), standing: v.optional(standingLevelSchema), evidence: v.optional(v.array(id)) }),
+    v.looseObject({
+      text: v.optional(text),
+      standing: v.optional(standingLevelSchema),
+      evidence: v.optional(v.array(id)),
+    }),
   ),
   standing: v.optional(v.looseObject({ level: standingLevelSchema, reason: v.pipe(text, v.minLength(1)) })),
   note: v.optional(text),
@@ -160,7 +170,11 @@ export const ownTieTypeSchema = v.looseObject({
 });
 
 export const authorSchema = v.looseObject({ name: text, orcid: v.optional(text), role: v.optional(text) });
-export const changeSchema = v.looseObject({ release: v.optional(text), date: v.optional(edtf), text: v.optional(text) });
+export const changeSchema = v.looseObject({
+  release: v.optional(text),
+  date: v.optional(edtf),
+  text: v.optional(text),
+});
 
 /** What a dataset says of itself beside its records. */
 export const datasetFields = {

@@ -56,6 +56,9 @@ export interface Network {
   tiesOf(actor: string): readonly NetworkTie[];
   /** Ties between two actors, both ways, in dataset order. */
   tiesBetween(one: string, other: string): readonly NetworkTie[];
-  /** The state (or body without one) that an actor belongs to on a day; itself for a state. See `affiliations.ts`. */
-  stateOf(actor: string, day?: string): string;
+  /**
+   * The state (or body without one) that an actor belongs to; itself for a state. See `affiliations.ts`.
+   * @param day civil day number (days since 1970-01-01); `undefined` = the latest known
+   */
+  stateOf(actor: string, day?: number): string;
 }

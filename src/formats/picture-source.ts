@@ -1,0 +1,33 @@
+/** A box in the picture's own units, y downward. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export type Theme = 'light' | 'dark';
+
+/** A line of the legend: what the picture shows of a relation or standing. */
+export interface LegendEntry {
+  readonly id: string;
+  /** Name with its count: "Visit", 3. */
+  readonly label: string;
+  readonly count: number;
+  /** Draws the sample of the line, `width` long, starting at (x, y) on its middle line, as the network draws it. */
+  readonly paintSample: (context: CanvasRenderingContext2D, x: number, y: number, width: number, theme: Theme) => void;
+  /** `#RRGGBB` of the line; for tests and for formats that take one colour a line. */
+  readonly colour: (theme: Theme) => string;
+}
+
+/** The network as a drawing. Declared here, given by the scene: formats do not know who draws. */
+export interface PictureSource {
+  /** `whole`: all that is drawn, labels included. `view`: what the reader has on screen. */
+  readonly box: (extent: 'whole' | 'view') => Box;
+  /** Draws the network without hover, selection or dimming. The context is already scaled and moved to the box. */
+  readonly paint: (context: CanvasRenderingContext2D, theme: Theme) => void;
+  /** Relations present among the lines drawn, in the order of the vocabulary. */
+  readonly relations: readonly LegendEntry[];
+  /** Standings present, best established first. */
+  readonly standings: readonly LegendEntry[];
+}

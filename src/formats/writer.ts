@@ -1,0 +1,60 @@
+import type { Network } from '../network/network.js';
+import type { PictureSource } from './picture-source.js';
+
+/** What is written: a network, what of it is in view, where its actors stand, and under which filters. */
+export interface ExportSource {
+  readonly network: Network;
+  /** What the filter leaves, folded or not. */
+  readonly shown: { readonly actors: ReadonlySet<string>; readonly ties: ReadonlySet<string> };
+  /** Centre of each drawn actor in the picture's own units, y downward; also of actors inside folded states. */
+  readonly positions: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
+  /** Filters in force as plain sentences; empty when there is none. */
+  readonly filters: readonly string[];
+  /** The picture on screen; absent where nothing is drawn (Node). */
+  readonly picture?: PictureSource;
+  /** Moment of the export, handed in so that the same state gives the same bytes. */
+  readonly now: Date;
+}
+
+/** Which ties go out. */
+export type Scope = 'shown' | 'everything';
+
+/** Wishes common to all writers; a writer adds its own (`png.ts`). */
+export interface WriteOptions {
+  readonly scope?: Scope;
+  readonly [option: string]: unknown;
+}
+
+/** What came out. */
+export interface Written {
+  readonly blob: Blob;
+  /** Suggested file name with its ending. */
+  readonly fileName: string;
+  readonly actors: number;
+  readonly ties: number;
+  /** Sentences on what was changed on the way (characters dropped, size lowered); empty when nothing was. */
+  readonly notes: readonly string[];
+}
+
+/** A format that can be saved. Writers are rows of `writers.ts`; the Export dialog is built from that list. */
+export interface Writer {
+  /** Also the name for `exportAs`. */
+  readonly id: string;
+  /** Accessible name in the dialog: "PNG". */
+  readonly label: string;
+  /** What it is good for, in a few words. */
+  readonly purpose: string;
+  readonly extension: string;
+  readonly mediaType: string;
+  /** A picture needs `ExportSource.picture`. */
+  readonly kind: 'picture' | 'data';
+  /** What the format cannot hold, as sentences for the dialog. */
+  readonly losses: (source: ExportSource, options: WriteOptions) => readonly string[];
+  /** @throws {ExportError} with a message for the reader when nothing could be written */
+  readonly write: (source: ExportSource, options: WriteOptions) => Promise<Written>;
+}
+
+/** An export that came to nothing; the message says why and what to do instead. */
+export class ExportError extends Error {
+  override readonly name = 'ExportError';
+}
