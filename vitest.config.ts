@@ -1,0 +1,49 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { launchOptions } from './scripts/find-browser.mjs';
+import { skippedChecksReporter } from './test/support/skipped-checks-reporter.js';
+
+// `ENTENTE_TEST_REPORT` names a file for the results as JSON, which `.ci/run` counts.
+const report = process.env['ENTENTE_TEST_REPORT'];
+const jsonReporter = (outputFile: string): ['json', { outputFile: string }] => ['json', { outputFile }];
+
+export default defineConfig({
+  test: {
+    reporters: ['default', skippedChecksReporter, ...(report === undefined ? [] : [jsonReporter(report)])],
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/unit/**/*.test.ts', 'test/architecture.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: launchOptions(),
+              contextOptions: { locale: 'en-US', timezoneId: 'UTC' },
+            }),
+            instances: [{ browser: 'chromium', viewport: { width: 1440, height: 900 } }],
+          },
+        },
+      },
+      {
+        test: {
+          name: 'built',
+          environment: 'node',
+          include: ['test/built/**/*.test.ts'],
+          globalSetup: ['test/built/build-everything.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
