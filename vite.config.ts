@@ -25,6 +25,7 @@ const app: UserConfig = {
   server: { host: '127.0.0.1', open: hasDisplay },
   preview: { host: '127.0.0.1' },
   plugins: [contentSecurityPolicyTag()],
+  worker: { format: 'es' },
   build: { ...everyBuild, outDir: 'dist/app' },
 };
 
@@ -37,6 +38,12 @@ function library(outDir: string, input: Record<string, string>, isExternal: (id:
   return {
     base: './',
     publicDir: false,
+    worker: {
+      format: 'es',
+      rolldownOptions: {
+        output: { entryFileNames: 'parts/[name]-[hash].js', chunkFileNames: 'parts/[name]-[hash].js' },
+      },
+    },
     build: {
       ...everyBuild,
       outDir,
