@@ -1,0 +1,176 @@
+import { type Evidence, type StandingLevel, standingLevelSchema } from './dataset-schema.js';
+import { originOf, type Voice, voiceOf } from './voice.js';
+
+/** Levels of standing, best established first. */
+export const standingLevels: readonly StandingLevel[] = standingLevelSchema.options;
+
+/** What decided the level of a standing. */
+export type StandingRule =
+  /** Both sides signed: a treaty text or joint statement speaks for each. */
+  | 'joint-instrument'
+  | 'every-side-acknowledges'
+  | 'one-side-acknowledges'
+  /** Only outlets, unnamed sources or states and bodies that are no party say so. */
+  | 'outlet-or-third-party'
+  | 'opponent-accuses'
+  /** Nobody asserts the tie. */
+  | 'no-evidence'
+  /** The author set the level and wrote why. */
+  | 'override'
+  /** The evidence left by a filter would give more than the whole does; a filter never raises a level. */
+  | 'not-raised-by-filter';
+
+/** How well a tie is established, and by whom. */
+export interface Standing {
+  readonly level: StandingLevel;
+  /** The level the evidence gives by the rules; differs from `level` only by override or filter. */
+  readonly computedLevel: StandingLevel;
+  /** A party denies the tie. */
+  readonly disputed: boolean;
+  /** Every origin that asserted the tie has withdrawn it. Independent of `level`, which stays what it was. */
+  readonly retracted: boolean;
+  readonly rule: StandingRule;
+  /** Sides (home actor ids) that acknowledge the tie, the source's first. */
+  readonly acknowledgedBy: readonly string[];
+  /** Sides that deny it, likewise. */
+  readonly deniedBy: readonly string[];
+  /** Distinct origins of the assertions that count: ten papers with one wire story are one. */
+  readonly origins: number;
+  /** Why the author overrode the computed level. */
+  readonly reason?: string;
+}
+
+/** What standing needs to know of a tie. */
+export interface GradedTie {
+  readonly source: string;
+  readonly target: string;
+  /** Civil day on which the parties' states are taken; `undefined` = undated. */
+  readonly day: number | undefined;
+  readonly evidence: readonly Evidence[];
+  /** Actors the tie is directed against; what these say of it is an accusation. */
+  readonly against?: readonly string[];
+  readonly override?: { readonly level: StandingLevel; readonly reason: string };
+}
+
+/** What standing asks of the dataset. */
+export interface StandingContext {
+  /** The state an actor belongs to on a civil day; see `affiliations.ts`. */
+  homeOf(actorId: string, day: number | undefined): string;
+  /** Whether its words count as its state's: bodies, missions, officials, state media, but not free media. */
+  speaksFor(actorId: string): boolean;
+  /** Who published a document, as a key (the document itself when unknown): same key, same origin. */
+  documentKey(documentId: string): string | undefined;
+}
+
+/** For grading a part of the evidence; see `standingOver`. */
+export interface StandingOptions {
+  /** Whether an author's override replaces the level. Default `true`. */
+  readonly overridesApply?: boolean;
+  /** The best level allowed. */
+  readonly capAt?: StandingLevel;
+}
+
+/**
+ * The standing of a tie by who acknowledges it; the highest rule that is met wins: `confirmed-both` (every side),
+ * `confirmed-one`, `reported` (only outlets and third parties), `alleged` (only opponents accuse), `unsourced`.
+ * `claimed` comes by override only, since no rule can tell an interested estimate from a plain statement.
+ *
+ * The sides are the states of source and target on the tie's day. One item acknowledges for one side at most (see
+ * `voiceOf`), a joint instrument for each. A tie inside one state has one side, so that the state's own word, joint
+ * or not, gives `confirmed-one`: there is no second party that could confirm.
+ * An item that `qualifies` limits the tie (fewer, later, only advisers) and thereby grants that there is one, so it
+ * acknowledges like one that `asserts`. Items with `supports` speak of a date, place or quantity, not of the tie.
+ *
+ * When an origin (first link of a chain) withdraws what it said, its assertions no longer count as long as other
+ * origins assert the tie. When none is left, the tie is `retracted` and keeps the level that it had.
+ * @see domain note, section 4, "Tie status"
+ */
+export function computeStanding(tie: GradedTie, context: StandingContext, options: StandingOptions = {}): Standing {
+  const sides = sidesOf(tie, context);
+  const items = tie.evidence.filter(speaksOfTheTie);
+  const withStance = (...stances: readonly Evidence['stance'][]) => items.filter(item => stances.includes(item.stance));
+  const origin = (item: Evidence) => originOf(item, context.documentKey);
+  const said = (some: readonly Evidence[]) => some.map(item => ({ item, voice: voiceOf(item, sides, tie, context) }));
+
+  const asserting = withStance('asserts', 'qualifies');
+  const withdrawn = new Set(withStance('retracts').map(origin));
+  const remaining = asserting.filter(item => !withdrawn.has(origin(item)));
+  const retracted = asserting.length > 0 && remaining.length === 0;
+  const counted = retracted ? asserting : remaining;
+
+  const assertions = said(counted);
+  const computed = grade(assertions, sides);
+  const deniedBy = sidesHeard(sides, said(withStance('denies')));
+  const facts = {
+    computedLevel: computed.level,
+    disputed: deniedBy.length > 0,
+    retracted,
+    acknowledgedBy: sidesHeard(sides, assertions),
+    deniedBy,
+    origins: new Set(counted.map(origin)).size,
+  };
+  if (tie.override && options.overridesApply !== false) {
+    return { ...facts, level: tie.override.level, rule: 'override', reason: tie.override.reason };
+  }
+  if (options.capAt !== undefined && isBetter(computed.level, options.capAt)) {
+    return { ...facts, level: options.capAt, rule: 'not-raised-by-filter' };
+  }
+  return { ...facts, level: computed.level, rule: computed.rule };
+}
+
+/**
+ * The standing of a tie when some of its evidence is filtered out (a reader listens to certain speakers only).
+ * The level never rises, overrides do not apply, and a hidden denial or retraction keeps its flag: `disputed` with
+ * no one in `deniedBy` means "denial hidden". Also where the withdrawal is hidden, what was withdrawn stays so.
+ * @param heard the items that pass the filter; with all of them the answer is `full`
+ * @param full the standing by all the evidence
+ */
+export function standingOver(
+  heard: readonly Evidence[],
+  tie: GradedTie,
+  full: Standing,
+  context: StandingContext,
+): Standing {
+  if (heard.length === tie.evidence.length) return full;
+  const withdrawals = tie.evidence.filter(item => item.stance === 'retracts' && !heard.includes(item));
+  const part = computeStanding({ ...tie, evidence: [...heard, ...withdrawals] }, context, {
+    overridesApply: false,
+    capAt: full.level,
+  });
+  return { ...part, disputed: full.disputed, retracted: full.retracted || part.retracted };
+}
+
+/** Whether the first level is better established than the second. */
+export function isBetter(one: StandingLevel, other: StandingLevel): boolean {
+  return standingLevels.indexOf(one) < standingLevels.indexOf(other);
+}
+
+function sidesOf(tie: GradedTie, context: StandingContext): readonly string[] {
+  return [...new Set([tie.source, tie.target].map(actor => context.homeOf(actor, tie.day)))];
+}
+
+function speaksOfTheTie(item: Evidence): boolean {
+  return item.supports === undefined || item.supports.length === 0;
+}
+
+interface Said {
+  readonly item: Evidence;
+  readonly voice: Voice;
+}
+
+function sidesHeard(sides: readonly string[], said: readonly Said[]): readonly string[] {
+  return sides.filter(side => said.some(({ voice }) => voice.kind === 'sides' && voice.sides.includes(side)));
+}
+
+function grade(said: readonly Said[], sides: readonly string[]): { level: StandingLevel; rule: StandingRule } {
+  if (said.length === 0) return { level: 'unsourced', rule: 'no-evidence' };
+  const heard = sidesHeard(sides, said).length;
+  if (sides.length > 1 && heard === sides.length) {
+    const isJoint = said.some(({ item }) => item.jointInstrument === true);
+    return { level: 'confirmed-both', rule: isJoint ? 'joint-instrument' : 'every-side-acknowledges' };
+  }
+  if (heard > 0) return { level: 'confirmed-one', rule: 'one-side-acknowledges' };
+  return said.every(({ voice }) => voice.kind === 'opponent')
+    ? { level: 'alleged', rule: 'opponent-accuses' }
+    : { level: 'reported', rule: 'outlet-or-third-party' };
+}
