@@ -133,11 +133,13 @@ export const thisMachine = {
   run: (command, args, secondsAllowed) => {
     const cli = fileURLToPath(new URL('cli.js', import.meta.resolve('playwright')));
     const [program, ...rest] = command === 'playwright' ? [process.execPath, cli, ...args] : [command, ...args];
-    const { status } = spawnSync(String(program), rest, {
-      stdio: ['ignore', 'ignore', 'inherit'],
+    const { status, stderr } = spawnSync(String(program), rest, {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      encoding: 'utf8',
       timeout: secondsAllowed * 1000,
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' },
     });
+    if (status !== 0) console.log(`It failed: ${/^(?:E: |Error: )(.*)/m.exec(stderr)?.[1] ?? 'no reason was given'}.`);
     return status === 0;
   },
   say: line => console.log(line),
