@@ -21,6 +21,11 @@ export interface SentencePattern {
   readonly forward: string;
   /** "{target} was visited by {source}": the same claim told from the other end. */
   readonly reverse: string;
+  /**
+   * "{source} and {target} fought each other": for a record that is mutual or two-sided though its type need not
+   * be. Only such types have it; `sentenceOf` turns it into both tellings.
+   */
+  readonly mutual?: string;
 }
 
 /** A finer kind of a tie type. What it leaves out it takes from its type. */
@@ -34,6 +39,8 @@ export interface TieSubtype {
   /** Goldstein value (−10 … +10) of the CAMEO code; absent = that of the type. */
   readonly goldstein?: number;
   readonly cameo?: readonly string[];
+  /** PLOVER category; absent = that of the type. */
+  readonly plover?: string;
   readonly temporality?: Temporality;
   readonly sentence?: Readonly<Record<'en', SentencePattern>>;
 }
