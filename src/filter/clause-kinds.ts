@@ -1,3 +1,4 @@
+import { actorTypeOf } from '../vocabulary/actor-types.js';
 import type { ClauseKind } from './clause.js';
 
 /** Filter by relation, on both levels: `visit` and `visit/official`. */
@@ -14,12 +15,12 @@ export const standingClause = {
   hiddenAtFirst: ['retracted'],
 } satisfies ClauseKind;
 
-/** Filter by kind of actor: a tie goes when either of its ends is of a hidden kind. */
+/** Filter by kind of actor (states, persons, forces…): a tie goes when either of its ends is of a hidden kind. */
 export const actorKindClause = {
   id: 'actor',
   valuesOf: (tie, network) => {
-    const source = network.actors.get(tie.source)!.type;
-    const target = network.actors.get(tie.target)!.type;
+    const source = actorTypeOf(network.actors.get(tie.source)!.record.type).group;
+    const target = actorTypeOf(network.actors.get(tie.target)!.record.type).group;
     return source === target ? [source] : [source, target];
   },
   hiddenAtFirst: [],

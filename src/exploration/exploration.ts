@@ -1,0 +1,204 @@
+import { applyFilter, CLAUSES_AT_FIRST, type Filtered } from '../filter/apply-filter.js';
+import { hiddenIn, withHidden } from '../filter/clause.js';
+import type { Point } from '../layout/geometry.js';
+import type { Network } from '../network/network.js';
+import type { Problem } from '../network/report.js';
+import { foldableStates } from './opening-view.js';
+import { NOTHING, type Selection, sameSelection } from './selection.js';
+import { type Camera, openingView, type View } from './view.js';
+
+/** Why something could not be opened. What was open before stays open. */
+export interface Failure {
+  /** File name or address. */
+  readonly name: string;
+  readonly problems: readonly Problem[];
+}
+
+/** All that changes while somebody explores. Replaced as a whole, never edited. */
+export interface ExplorationState {
+  readonly network: Network | undefined;
+  readonly view: View;
+  /** What is being loaded; `undefined` when nothing is. */
+  readonly loading: string | undefined;
+  readonly failure: Failure | undefined;
+}
+
+/** What a change was, for those who keep a history: `look` (camera) replaces, `view` adds, `data` starts anew. */
+export type Change = 'look' | 'view' | 'data' | 'status';
+
+type Listener = (change: Change) => void;
+
+/**
+ * The one place of what a reader is doing. Commands replace the state; everything shown is derived from it.
+ * Listeners are called once per command, after the state has changed, in the order in which they subscribed.
+ */
+export class Exploration {
+  #state: ExplorationState = {
+    network: undefined,
+    view: openingView(undefined),
+    loading: undefined,
+    failure: undefined,
+  };
+  readonly #listeners = new Set<Listener>();
+  #filtered: { network: Network; clauses: View['clauses']; result: Filtered } | undefined;
+
+  get state(): ExplorationState {
+    return this.#state;
+  }
+
+  get network(): Network | undefined {
+    return this.#state.network;
+  }
+
+  get view(): View {
+    return this.#state.view;
+  }
+
+  /** What the filter leaves; `undefined` while no dataset is open. Worked out once per network and set of clauses. */
+  get filtered(): Filtered | undefined {
+    const { network, view } = this.#state;
+    if (!network) return undefined;
+    if (this.#filtered?.network !== network || this.#filtered.clauses !== view.clauses) {
+      this.#filtered = { network, clauses: view.clauses, result: applyFilter(network, view.clauses) };
+    }
+    return this.#filtered.result;
+  }
+
+  /** @returns a function that ends the subscription */
+  subscribe(listener: Listener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  #replace(next: Partial<ExplorationState>, change: Change): void {
+    this.#state = { ...this.#state, ...next };
+    for (const listener of [...this.#listeners]) listener(change);
+  }
+
+  #look(next: Partial<View>, change: Change = 'view'): void {
+    this.#replace({ view: { ...this.#state.view, ...next } }, change);
+  }
+
+  /** Swaps the dataset in one step; the view starts anew, or as given. */
+  open(network: Network, view: View = openingView(network)): void {
+    this.#replace({ network, view, loading: undefined, failure: undefined }, 'data');
+  }
+
+  startLoading(name: string): void {
+    this.#replace({ loading: name, failure: undefined }, 'status');
+  }
+
+  /** Reports a failed load; the open dataset and its view are left as they were. */
+  fail(failure: Failure): void {
+    this.#replace({ failure, loading: undefined }, 'status');
+  }
+
+  dismissFailure(): void {
+    this.#replace({ failure: undefined }, 'status');
+  }
+
+  /** Replaces the whole view, as when an address is read. */
+  restore(view: View): void {
+    this.#replace({ view }, 'status');
+  }
+
+  /** Hides exactly these values of a clause kind. */
+  setHidden(kind: string, hidden: Iterable<string>): void {
+    this.#look({ clauses: withHidden(this.view.clauses, kind, hidden) });
+  }
+
+  /** Hides a value, or shows it again; showing a relation also shows all its subtypes. */
+  toggle(kind: string, value: string): void {
+    const hidden = new Set(hiddenIn(this.view.clauses, kind));
+    if (hidden.has(value)) {
+      for (const name of [...hidden]) if (name === value || name.startsWith(`${value}/`)) hidden.delete(name);
+    } else {
+      hidden.add(value);
+    }
+    this.setHidden(kind, hidden);
+  }
+
+  /** Hides every value of the kind but this one (and, for a subtype, its type). */
+  isolate(kind: string, value: string): void {
+    const [type = value] = value.split('/');
+    const isSubtype = value !== type;
+    const hidden = this.#valuesOf(kind).filter(name => {
+      if (name === value || name === type) return false;
+      return isSubtype && name.startsWith(`${type}/`) ? true : !name.includes('/');
+    });
+    this.setHidden(kind, hidden);
+  }
+
+  showAllOf(kind: string): void {
+    this.setHidden(kind, []);
+  }
+
+  hideAllOf(kind: string): void {
+    this.setHidden(
+      kind,
+      this.#valuesOf(kind).filter(name => !name.includes('/')),
+    );
+  }
+
+  /** Back to what a dataset opens with, in every clause. */
+  showAll(): void {
+    this.#look({ clauses: CLAUSES_AT_FIRST });
+  }
+
+  #valuesOf(kind: string): readonly string[] {
+    return [...(this.filtered?.tallies.get(kind)?.keys() ?? [])];
+  }
+
+  setHideLoose(hideLoose: boolean): void {
+    this.#look({ hideLoose });
+  }
+
+  select(selection: Selection): void {
+    if (!sameSelection(selection, this.view.selection)) this.#look({ selection });
+  }
+
+  clearSelection(): void {
+    this.select(NOTHING);
+  }
+
+  toggleFold(state: string): void {
+    const folded = new Set(this.view.folded);
+    if (!folded.delete(state)) folded.add(state);
+    this.#look({ folded, camera: undefined });
+  }
+
+  /** Folds every state that has somebody inside, or unfolds all. */
+  setAllFolded(fold: boolean): void {
+    const { network } = this;
+    this.#look({ folded: new Set(fold && network ? foldableStates(network) : []), camera: undefined });
+  }
+
+  /** Opens a folded line, or folds it again. */
+  toggleOpened(line: string): void {
+    const opened = new Set(this.view.opened);
+    if (!opened.delete(line)) opened.add(line);
+    this.#look({ opened });
+  }
+
+  setLayout(layout: string): void {
+    this.#look({ layout, moved: new Map(), camera: undefined });
+  }
+
+  setTags(tags: boolean): void {
+    this.#look({ tags });
+  }
+
+  /** Keeps the places of dragged actors beside those moved before. */
+  moveActors(centres: ReadonlyMap<string, Point>): void {
+    this.#look({ moved: new Map([...this.view.moved, ...centres]) });
+  }
+
+  /** Everyone back where the layout puts them, the whole network in view. */
+  resetPositions(): void {
+    this.#look({ moved: new Map(), camera: undefined });
+  }
+
+  setCamera(camera: Camera | undefined): void {
+    this.#look({ camera }, 'look');
+  }
+}

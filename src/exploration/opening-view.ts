@@ -1,0 +1,30 @@
+import type { Network } from '../network/network.js';
+import { actorTypeOf } from '../vocabulary/actor-types.js';
+
+/** Up to so many tied actors every state opens unfolded; above, only the two that have most to do with each other. */
+const MOST_OPEN = 18;
+
+/** States with tied people or bodies inside, in dataset order: what can be folded. */
+export function foldableStates(network: Network): readonly string[] {
+  const homes = new Set(network.tiedActors.filter(id => network.stateOf(id) !== id).map(id => network.stateOf(id)));
+  return [...network.actors.keys()].filter(
+    id => homes.has(id) && actorTypeOf(network.actors.get(id)!.record.type).framed,
+  );
+}
+
+/** States folded when a dataset opens, so that its first picture can be read. */
+export function openingFolds(network: Network): ReadonlySet<string> {
+  const states = foldableStates(network);
+  if (network.tiedActors.length <= MOST_OPEN) return new Set();
+  const ties = new Map<string, number>();
+  for (const tie of network.ties.values()) {
+    const one = network.stateOf(tie.source);
+    const other = network.stateOf(tie.target);
+    if (one === other) continue;
+    const key = one < other ? `${one}\n${other}` : `${other}\n${one}`;
+    ties.set(key, (ties.get(key) ?? 0) + 1);
+  }
+  const [strongest] = [...ties].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const open = new Set(strongest ? strongest[0].split('\n') : []);
+  return new Set(states.filter(state => !open.has(state)));
+}

@@ -1,0 +1,150 @@
+import { CLAUSES_AT_FIRST } from '../filter/apply-filter.js';
+import { hiddenIn } from '../filter/clause.js';
+import { CLAUSE_KINDS } from '../filter/clause-kinds.js';
+import type { Point } from '../layout/geometry.js';
+import type { Network } from '../network/network.js';
+import { NOTHING, type Selection } from './selection.js';
+import { openingView, type View } from './view.js';
+
+/** A fragment longer than this (UTF-8 bytes) leaves dragged positions out. */
+export const LONGEST_FRAGMENT = 8192;
+
+/**
+ * The view as the part of an address after `#`: only what differs from the opening view, keys in a fixed order,
+ * lists sorted. Lists are separated by commas, each item percent-encoded.
+ * @returns the text, without `#`; empty for the opening view. `complete` is false when positions did not fit
+ */
+export function writeFragment(view: View, network: Network): { readonly text: string; readonly complete: boolean } {
+  const first = openingView(network);
+  const parts: string[] = [];
+  for (const kind of CLAUSE_KINDS) {
+    const hidden = hiddenIn(view.clauses, kind.id);
+    if (!sameSet(hidden, hiddenIn(first.clauses, kind.id))) parts.push(`hide.${kind.id}=${list(hidden)}`);
+  }
+  if (view.hideLoose) parts.push('loose=hide');
+  if (!sameSet(view.folded, first.folded)) parts.push(`fold=${list(view.folded)}`);
+  if (view.opened.size > 0) parts.push(`open=${list(view.opened)}`);
+  if (view.selection.kind !== 'none') parts.push(`select=${selectionText(view.selection)}`);
+  if (view.layout !== first.layout) parts.push(`layout=${encodeURIComponent(view.layout)}`);
+  if (!view.tags) parts.push('tags=off');
+  if (view.camera) {
+    const { x, y, zoom } = view.camera;
+    parts.push(`camera=${Math.round(x)},${Math.round(y)},${Number(zoom.toFixed(3))}`);
+  }
+  const withoutPositions = parts.join('&');
+  if (view.moved.size === 0) return { text: withoutPositions, complete: true };
+  const positions = [...view.moved]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, point]) => `${encodeURIComponent(id)}:${Math.round(point.x)}:${Math.round(point.y)}`)
+    .join(',');
+  const whole = [...parts, `at=${positions}`].join('&');
+  return whole.length <= LONGEST_FRAGMENT
+    ? { text: whole, complete: true }
+    : { text: withoutPositions, complete: false };
+}
+
+/**
+ * Reads a fragment against a network. Whatever it does not know, or that does not hold there, is passed over: a
+ * link from elsewhere can never break the page, load anything or change data.
+ * @param fragment with or without the leading `#`
+ */
+export function readFragment(fragment: string, network: Network): View {
+  const first = openingView(network);
+  const fields = fieldsOf(fragment);
+  const clauses = new Map(CLAUSES_AT_FIRST);
+  for (const kind of CLAUSE_KINDS) {
+    const text = fields.get(`hide.${kind.id}`);
+    if (text === undefined) continue;
+    const hidden = new Set(items(text));
+    if (hidden.size === 0) clauses.delete(kind.id);
+    else clauses.set(kind.id, hidden);
+  }
+  const fold = fields.get('fold');
+  const open = fields.get('open');
+  return {
+    clauses,
+    hideLoose: fields.get('loose') === 'hide',
+    folded: fold === undefined ? first.folded : new Set(items(fold).filter(id => network.actors.has(id))),
+    opened: new Set(open === undefined ? [] : items(open)),
+    selection: readSelection(fields.get('select'), network),
+    camera: readCamera(fields.get('camera')),
+    layout: decoded(fields.get('layout') ?? '') || first.layout,
+    tags: fields.get('tags') !== 'off',
+    moved: readPositions(fields.get('at'), network),
+  };
+}
+
+const sameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size === b.size && [...a].every(item => b.has(item));
+
+const list = (values: ReadonlySet<string>): string => [...values].sort().map(encodeURIComponent).join(',');
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // A broken percent sequence is somebody's typing, not an error of ours: it matches nothing.
+    return '';
+  }
+}
+
+const items = (text: string): string[] =>
+  text
+    .split(',')
+    .map(decoded)
+    .filter(item => item !== '')
+    .slice(0, 5000);
+
+function fieldsOf(fragment: string): Map<string, string> {
+  const text = fragment.startsWith('#') ? fragment.slice(1) : fragment;
+  const fields = new Map<string, string>();
+  for (const part of text.slice(0, LONGEST_FRAGMENT * 2).split('&')) {
+    const at = part.indexOf('=');
+    if (at > 0) fields.set(part.slice(0, at), part.slice(at + 1));
+  }
+  return fields;
+}
+
+function selectionText(selection: Exclude<Selection, { kind: 'none' }>): string {
+  switch (selection.kind) {
+    case 'tie':
+      return `tie:${encodeURIComponent(selection.id)}`;
+    case 'actor':
+      return `actor:${encodeURIComponent(selection.id)}`;
+    case 'pair':
+      return `pair:${encodeURIComponent(selection.one)}:${encodeURIComponent(selection.other)}`;
+  }
+}
+
+function readSelection(text: string | undefined, network: Network): Selection {
+  const [kind, ...rest] = (text ?? '').split(':');
+  const [one = '', other = ''] = rest.map(decoded);
+  if (kind === 'tie' && network.ties.has(one)) return { kind, id: one };
+  if (kind === 'actor' && network.actors.has(one)) return { kind, id: one };
+  if (kind === 'pair' && network.actors.has(one) && network.actors.has(other)) return { kind, one, other };
+  return NOTHING;
+}
+
+const FARTHEST = 1_000_000;
+const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
+
+function readCamera(text: string | undefined): View['camera'] {
+  const numbers = (text ?? '').split(',').map(Number);
+  if (text === undefined || numbers.length !== 3 || !numbers.every(Number.isFinite)) return undefined;
+  const [x, y, zoom] = numbers as [number, number, number];
+  return { x: clamp(x, -FARTHEST, FARTHEST), y: clamp(y, -FARTHEST, FARTHEST), zoom: clamp(zoom, 0.05, 6) };
+}
+
+function readPositions(text: string | undefined, network: Network): ReadonlyMap<string, Point> {
+  const positions = new Map<string, Point>();
+  for (const part of (text ?? '').split(',')) {
+    const [id = '', x = '', y = ''] = part.split(':');
+    const point = { x: Number(x), y: Number(y) };
+    if (x === '' || y === '' || !Number.isFinite(point.x) || !Number.isFinite(point.y)) continue;
+    const actor = decoded(id);
+    if (network.actors.has(actor)) {
+      positions.set(actor, { x: clamp(point.x, -FARTHEST, FARTHEST), y: clamp(point.y, -FARTHEST, FARTHEST) });
+    }
+  }
+  return positions;
+}

@@ -1,0 +1,46 @@
+import { CLAUSES_AT_FIRST } from '../filter/apply-filter.js';
+import type { Clauses } from '../filter/clause.js';
+import type { Point } from '../layout/geometry.js';
+import type { Network } from '../network/network.js';
+import { openingFolds } from './opening-view.js';
+import { NOTHING, type Selection } from './selection.js';
+
+/** Where the reader looks: middle of the canvas in the picture's units, and the zoom. */
+export interface Camera {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
+/** Everything a link keeps of how a reader looks at a dataset; nothing of the data. */
+export interface View {
+  readonly clauses: Clauses;
+  /** Actors without a shown tie are hidden instead of faded. */
+  readonly hideLoose: boolean;
+  readonly folded: ReadonlySet<string>;
+  /** Keys of folded lines that are opened. */
+  readonly opened: ReadonlySet<string>;
+  readonly selection: Selection;
+  /** `undefined` = the whole network fitted to the canvas. */
+  readonly camera: Camera | undefined;
+  readonly layout: string;
+  /** Two-letter tags on lines. */
+  readonly tags: boolean;
+  /** Centres of actors the reader has dragged. */
+  readonly moved: ReadonlyMap<string, Point>;
+}
+
+/** The view a dataset opens with. */
+export function openingView(network: Network | undefined): View {
+  return {
+    clauses: CLAUSES_AT_FIRST,
+    hideLoose: false,
+    folded: network ? openingFolds(network) : new Set(),
+    opened: new Set(),
+    selection: NOTHING,
+    camera: undefined,
+    layout: 'frames',
+    tags: true,
+    moved: new Map(),
+  };
+}

@@ -1,0 +1,136 @@
+import type { Point } from './geometry.js';
+import { LABEL_GAP, type LayoutActor } from './layout.js';
+import type { ArrangedUnit, Unit } from './unit.js';
+
+/** Blank between the border of a frame and what is in it. */
+export const FRAME_PADDING = 20;
+/** Blank below a label before the next row. */
+const ROW_GAP = 20;
+/** Blank between two labels side by side. */
+const COLUMN_GAP = 22;
+/** Half the room that a line needs which goes around a member's label inside the frame. */
+const BRACKET = 74;
+const LEAST_WIDTH = 176;
+const MOST_IN_A_COLUMN = 7;
+const MOST_IN_A_ROW = 5;
+
+const widthOf = (actor: LayoutActor): number => Math.max(actor.shape.width, actor.label.width);
+const heightOf = (actor: LayoutActor): number =>
+  actor.shape.height + (actor.label.height > 0 ? LABEL_GAP + actor.label.height : 0);
+
+/** Height of the band that holds a frame's title. */
+export function titleBand(unit: Unit): number {
+  return unit.frame ? unit.frame.title.height + 22 : 0;
+}
+
+/** A member's row: distance of its shape's middle from the top of the frame. */
+export interface Row {
+  readonly top: number;
+  readonly height: number;
+}
+
+/**
+ * Members one below the other, each in the row given for it, so that the columns of two facing frames line up.
+ * @param rows one row per member, in the order of `members`, measured from the top of the frame
+ * @param hasInnerLines room is kept beside the labels for lines between members
+ */
+export function arrangeColumn(
+  unit: Unit,
+  members: readonly LayoutActor[],
+  rows: readonly Row[],
+  height: number,
+  hasInnerLines: boolean,
+): ArrangedUnit {
+  const half = Math.max(0, hasInnerLines ? BRACKET + 6 : 0, ...members.map(member => widthOf(member) / 2));
+  const columns = Math.max(1, Math.ceil(members.length / MOST_IN_A_COLUMN));
+  const pitch = half * 2 + COLUMN_GAP;
+  const width = Math.max(
+    LEAST_WIDTH,
+    (unit.frame?.title.width ?? 0) + 2 * FRAME_PADDING,
+    columns * pitch - COLUMN_GAP + 2 * FRAME_PADDING,
+  );
+  const left = (width - (columns * pitch - COLUMN_GAP)) / 2 + half;
+  const centres = new Map<string, Point>();
+  members.forEach((member, index) => {
+    const row = rows[index]!;
+    centres.set(member.id, { x: left + (index % columns) * pitch, y: row.top + member.shape.height / 2 });
+  });
+  return { unit, size: { width, height }, members: centres };
+}
+
+/** Number of columns that `arrangeColumn` uses for so many members. */
+export function columnsFor(members: number): number {
+  return Math.max(1, Math.ceil(members / MOST_IN_A_COLUMN));
+}
+
+/**
+ * Rows for two facing lists of members, aligned: row i is as high as the higher of the two.
+ * With several columns, `columns` members share a row.
+ */
+export function alignedRows(
+  lists: readonly (readonly LayoutActor[])[],
+  columns: readonly number[],
+  top: number,
+): Row[] {
+  const count = Math.max(0, ...lists.map((list, at) => Math.ceil(list.length / columns[at]!)));
+  const rows: Row[] = [];
+  let y = top;
+  for (let index = 0; index < count; index += 1) {
+    const heights = lists.flatMap((list, at) =>
+      list.slice(index * columns[at]!, (index + 1) * columns[at]!).map(heightOf),
+    );
+    const height = Math.max(...heights);
+    rows.push({ top: y, height });
+    y += height + ROW_GAP;
+  }
+  return rows;
+}
+
+/** Where the next row after these would start. */
+export function bottomOf(rows: readonly Row[], top: number): number {
+  const last = rows.at(-1);
+  return last ? last.top + last.height + ROW_GAP : top;
+}
+
+/**
+ * Members side by side, the title to their left: for frames whose ties come in from above, so that no line
+ * has to cross the title.
+ */
+export function arrangeRow(unit: Unit, hasInnerLines: boolean): ArrangedUnit {
+  const title = unit.frame?.title ?? { width: 0, height: 0 };
+  const cell = Math.max(0, ...unit.members.map(widthOf)) + COLUMN_GAP;
+  const perRow = Math.min(MOST_IN_A_ROW, unit.members.length);
+  const top = FRAME_PADDING + (hasInnerLines ? 14 : 0);
+  const centres = new Map<string, Point>();
+  const start = FRAME_PADDING + title.width + 26;
+  let y = top;
+  for (let first = 0; first < unit.members.length; first += perRow) {
+    const row = unit.members.slice(first, first + perRow);
+    row.forEach((member, index) => {
+      centres.set(member.id, { x: start + index * cell + (cell - COLUMN_GAP) / 2, y: y + member.shape.height / 2 });
+    });
+    y += Math.max(...row.map(heightOf)) + ROW_GAP;
+  }
+  const width = start + perRow * cell - COLUMN_GAP + FRAME_PADDING;
+  const height = Math.max(y - ROW_GAP + FRAME_PADDING - 4, title.height + 2 * FRAME_PADDING);
+  return { unit, size: { width, height }, members: centres };
+}
+
+/** Members in a block under the title, about as wide as high: for layouts that say nothing of directions. */
+export function arrangeBlock(unit: Unit): ArrangedUnit {
+  const cell = Math.max(0, ...unit.members.map(widthOf)) + COLUMN_GAP;
+  const perRow = Math.max(1, Math.ceil(Math.sqrt(unit.members.length)));
+  const inner = perRow * cell - COLUMN_GAP;
+  const width = Math.max(LEAST_WIDTH, (unit.frame?.title.width ?? 0) + 2 * FRAME_PADDING, inner + 2 * FRAME_PADDING);
+  const start = (width - inner) / 2;
+  const centres = new Map<string, Point>();
+  let y = titleBand(unit) + 10;
+  for (let first = 0; first < unit.members.length; first += perRow) {
+    const row = unit.members.slice(first, first + perRow);
+    row.forEach((member, index) => {
+      centres.set(member.id, { x: start + index * cell + (cell - COLUMN_GAP) / 2, y: y + member.shape.height / 2 });
+    });
+    y += Math.max(...row.map(heightOf)) + ROW_GAP;
+  }
+  return { unit, size: { width, height: y - ROW_GAP + FRAME_PADDING }, members: centres };
+}

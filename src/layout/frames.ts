@@ -1,0 +1,254 @@
+import {
+  alignedRows,
+  arrangeColumn,
+  arrangeRow,
+  bottomOf,
+  columnsFor,
+  FRAME_PADDING,
+  type Row,
+  titleBand,
+} from './arrange-members.js';
+import type { Point } from './geometry.js';
+import type { Layout, LayoutActor, LayoutInput } from './layout.js';
+import { type ArrangedUnit, arrangeAlone, placeUnits, type Unit, UnitWeights, unitsOf } from './unit.js';
+
+/** Distance of parallel lines that run from one state to the other. */
+const LEDGER_STEP = 27;
+const GAP_LEAST = 210;
+const GAP_MOST = 470;
+/** Blank between rows of frames: room for lines to bend. */
+const ROW_DISTANCE = 86;
+const BESIDE = 56;
+
+/**
+ * The layout made for states and their people. The two units with most lines between them face each other, their
+ * members in columns that line up, with room left between for the lines that run from state to state; the others
+ * stand in rows below, nearest to the one they deal with most.
+ */
+export const frames = {
+  id: 'frames',
+  label: { en: 'Frames' },
+  description: { en: 'The two sides with most ties face each other, the others stand below.' },
+  place(input: LayoutInput) {
+    const units = unitsOf(input);
+    if (units.length === 0) return { frames: new Map(), actors: new Map() };
+    const weights = new UnitWeights(input, units);
+    const [left, right] = protagonists(units, weights);
+    if (!left) return { frames: new Map(), actors: new Map() };
+    const rest = units.filter(unit => unit !== left && unit !== right);
+    const facing = right ? arrangeFacing(left, right, input, weights) : [arrangeSingle(left, weights)];
+    const below = rest
+      .map(unit => ({ unit, pull: pullOf(unit, left, right, weights) }))
+      .sort((a, b) => b.pull.weight - a.pull.weight || a.unit.order - b.unit.order)
+      .map(({ unit, pull }) => ({ arranged: arrangeOther(unit, weights), side: pull.side }));
+    return placeUnits(
+      [...facing, ...below.map(entry => entry.arranged)],
+      cornersOf(facing, below, input.viewport.width / input.viewport.height),
+    );
+  },
+} satisfies Layout;
+
+/** The pair with most lines between them; the weightier one stands left. With no lines at all, the first two. */
+function protagonists(units: readonly Unit[], weights: UnitWeights): [Unit | undefined, Unit | undefined] {
+  let best: [Unit, Unit] | undefined;
+  let most = -1;
+  units.forEach((one, index) => {
+    for (const other of units.slice(index + 1)) {
+      const lines = weights.between(one.id, other.id);
+      if (lines > most) {
+        most = lines;
+        best = [one, other];
+      }
+    }
+  });
+  if (!best) return [units[0], undefined];
+  const [one, other] = best;
+  return weights.of(other.id) > weights.of(one.id) ? [other, one] : [one, other];
+}
+
+/** How strongly a unit is tied to the two, and to which side it leans: −1 left … +1 right. */
+function pullOf(
+  unit: Unit,
+  left: Unit,
+  right: Unit | undefined,
+  weights: UnitWeights,
+): { weight: number; side: number } {
+  const toLeft = weights.between(unit.id, left.id);
+  const toRight = right ? weights.between(unit.id, right.id) : 0;
+  const sum = toLeft + toRight;
+  return { weight: sum, side: sum === 0 ? 0 : (toRight - toLeft) / sum };
+}
+
+function arrangeOther(unit: Unit, weights: UnitWeights): ArrangedUnit {
+  return unit.frame ? arrangeRow(unit, weights.between(unit.id, unit.id) > 0) : arrangeAlone(unit);
+}
+
+function arrangeSingle(unit: Unit, weights: UnitWeights): ArrangedUnit {
+  return arrangeOther(unit, weights);
+}
+
+/** Two facing units. Members that deal with the other side come first, those that deal with third ones last. */
+function arrangeFacing(left: Unit, right: Unit, input: LayoutInput, weights: UnitWeights): ArrangedUnit[] {
+  const pair = [left, right] as const;
+  const ends = new Map<string, LayoutEnds>();
+  for (const unit of pair) for (const member of unit.members) ends.set(member.id, endsOf(member, unit, pair, input));
+  const isLower = (member: LayoutActor): boolean => {
+    const { across, elsewhere } = ends.get(member.id)!;
+    return elsewhere > across;
+  };
+  const upper = untangled(
+    left.members.filter(member => !isLower(member)),
+    right.members.filter(member => !isLower(member)),
+    input,
+  );
+  const lower = pair.map(unit => unit.members.filter(isLower));
+  const columns = pair.map(unit => columnsFor(unit.members.length));
+  const top = Math.max(titleBand(left), titleBand(right)) + 12;
+  const upperRows = alignedRows(upper, columns, top);
+  const ledger = input.links
+    .filter(
+      link =>
+        (link.source === left.id && link.target === right.id) || (link.source === right.id && link.target === left.id),
+    )
+    .reduce((sum, link) => sum + link.lines, 0);
+  const lastShape = upperRows.at(-1);
+  const ledgerTop = lastShape ? lastShape.top + 62 : top;
+  const lowerTop = Math.max(bottomOf(upperRows, top), ledger > 0 ? ledgerTop + ledger * LEDGER_STEP + 8 : 0);
+  const lowerRows = alignedRows(lower, columns, lowerTop);
+  const end = lowerRows.length > 0 ? bottomOf(lowerRows, lowerTop) : lowerTop;
+  const height = end - 20 + FRAME_PADDING;
+
+  return pair.map((unit, side) => {
+    if (!unit.frame) return arrangeAlone(unit);
+    const rowOf = (list: readonly LayoutActor[], rows: readonly Row[]): Row[] =>
+      list.map((_, index) => rows[Math.floor(index / columns[side]!)]!);
+    return arrangeColumn(
+      unit,
+      [...upper[side]!, ...lower[side]!],
+      [...rowOf(upper[side]!, upperRows), ...rowOf(lower[side]!, lowerRows)],
+      height,
+      weights.between(unit.id, unit.id) > 0,
+    );
+  });
+}
+
+interface LayoutEnds {
+  /** Lines to the facing unit. */
+  readonly across: number;
+  /** Lines to third units. */
+  readonly elsewhere: number;
+}
+
+function endsOf(member: LayoutActor, unit: Unit, pair: readonly [Unit, Unit], input: LayoutInput): LayoutEnds {
+  const facing = pair[0] === unit ? pair[1] : pair[0];
+  const own = new Set([unit.id, ...unit.members.map(actor => actor.id)]);
+  const opposite = new Set([facing.id, ...facing.members.map(actor => actor.id)]);
+  let across = 0;
+  let elsewhere = 0;
+  for (const link of input.links) {
+    if (link.source !== member.id && link.target !== member.id) continue;
+    const other = link.source === member.id ? link.target : link.source;
+    if (opposite.has(other)) across += link.lines;
+    else if (!own.has(other)) elsewhere += link.lines;
+  }
+  return { across, elsewhere };
+}
+
+/**
+ * Orders two facing lists so that few lines between them cross: the barycentre method (Sugiyama, Tagawa & Toda
+ * 1981), a few rounds from each side, the given order settling what is equal.
+ */
+function untangled(
+  left: readonly LayoutActor[],
+  right: readonly LayoutActor[],
+  input: LayoutInput,
+): [readonly LayoutActor[], readonly LayoutActor[]] {
+  let one = left;
+  let other = right;
+  for (let round = 0; round < 4; round += 1) {
+    other = byBarycentre(other, one, input);
+    one = byBarycentre(one, other, input);
+  }
+  return [one, other];
+}
+
+function byBarycentre(
+  list: readonly LayoutActor[],
+  fixed: readonly LayoutActor[],
+  input: LayoutInput,
+): readonly LayoutActor[] {
+  const place = new Map(fixed.map((actor, index) => [actor.id, index]));
+  const mean = new Map<string, number>();
+  list.forEach((actor, index) => {
+    let sum = 0;
+    let lines = 0;
+    for (const link of input.links) {
+      if (link.source !== actor.id && link.target !== actor.id) continue;
+      const at = place.get(link.source === actor.id ? link.target : link.source);
+      if (at === undefined) continue;
+      sum += at * link.lines;
+      lines += link.lines;
+    }
+    mean.set(actor.id, lines === 0 ? index : sum / lines);
+  });
+  return list
+    .map((actor, index) => ({ actor, index }))
+    .sort((a, b) => mean.get(a.actor.id)! - mean.get(b.actor.id)! || a.index - b.index)
+    .map(entry => entry.actor);
+}
+
+interface Below {
+  readonly arranged: ArrangedUnit;
+  readonly side: number;
+}
+
+/** Upper left corners: the facing pair on top, rows of the others below, all centred on one axis. */
+function cornersOf(facing: readonly ArrangedUnit[], below: readonly Below[], aspect: number): Map<string, Point> {
+  const pairHeight = Math.max(...facing.map(unit => unit.size.height));
+  const pairWidth = facing.reduce((sum, unit) => sum + unit.size.width, 0);
+  const area = below.reduce(
+    (sum, { arranged }) => sum + (arranged.size.width + BESIDE) * (arranged.size.height + ROW_DISTANCE),
+    0,
+  );
+  const guess = pairHeight + (below.length === 0 ? 0 : Math.max(150, area / Math.max(pairWidth + GAP_LEAST, 1)));
+  const gap = facing.length < 2 ? 0 : Math.min(GAP_MOST, Math.max(GAP_LEAST, guess * aspect - pairWidth));
+  const rowWidth = Math.max(pairWidth + gap, Math.sqrt(area * aspect));
+
+  const corners = new Map<string, Point>();
+  let x = -(pairWidth + gap) / 2;
+  for (const unit of facing) {
+    corners.set(unit.unit.id, { x, y: (pairHeight - unit.size.height) / 2 });
+    x += unit.size.width + gap;
+  }
+  let y = pairHeight + ROW_DISTANCE;
+  for (const row of rowsOf(below, rowWidth)) {
+    const width = row.reduce((sum, { arranged }) => sum + arranged.size.width, 0) + BESIDE * (row.length - 1);
+    const height = Math.max(...row.map(({ arranged }) => arranged.size.height));
+    // A row that leans to one side stands under that side, as far as it does not stick out.
+    const lean = row.reduce((sum, { side }) => sum + side, 0) / row.length;
+    let left = -width / 2 + lean * Math.max(0, (pairWidth + gap - width) / 2) * 0.5;
+    for (const { arranged } of row) {
+      corners.set(arranged.unit.id, { x: left, y });
+      left += arranged.size.width + BESIDE;
+    }
+    y += height + ROW_DISTANCE;
+  }
+  return corners;
+}
+
+/** The others in rows no wider than given (unless one alone is), each row ordered by the side it leans to. */
+function rowsOf(below: readonly Below[], width: number): Below[][] {
+  const rows: Below[][] = [];
+  let used = Number.POSITIVE_INFINITY;
+  for (const entry of below) {
+    const needs = entry.arranged.size.width + BESIDE;
+    if (used + needs > width + BESIDE) {
+      rows.push([]);
+      used = 0;
+    }
+    rows.at(-1)!.push(entry);
+    used += needs;
+  }
+  for (const row of rows) row.sort((a, b) => a.side - b.side || a.arranged.unit.order - b.arranged.unit.order);
+  return rows;
+}

@@ -1,0 +1,71 @@
+import type { Text } from '../vocabulary/text.js';
+import type { Box, Point } from './geometry.js';
+
+/** Width and height. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** An actor to be placed: a shape with its label below, centred. A label of height 0 is inside the shape. */
+export interface LayoutActor {
+  readonly id: string;
+  readonly shape: Size;
+  readonly label: Size;
+  /** Id of the frame it sits in; `undefined` = it stands alone. */
+  readonly frame: string | undefined;
+}
+
+/** A state whose people and bodies are shown inside it. */
+export interface LayoutFrame {
+  readonly id: string;
+  /** Room for its name and sign, at the top left. */
+  readonly title: Size;
+}
+
+/** Lines between two ends (actors or frames), folded to one per pair. */
+export interface LayoutLink {
+  readonly source: string;
+  readonly target: string;
+  /** Number of lines that will be drawn. */
+  readonly lines: number;
+}
+
+/** What a layout is given. The same input gives the same picture. */
+export interface LayoutInput {
+  readonly frames: readonly LayoutFrame[];
+  readonly actors: readonly LayoutActor[];
+  readonly links: readonly LayoutLink[];
+  /** Room on screen, in CSS pixels; layouts aim at its proportions. */
+  readonly viewport: Size;
+  readonly seed: number;
+}
+
+/** Where everything stands. Boxes of frames contain their members with labels and never overlap. */
+export interface Placement {
+  readonly frames: ReadonlyMap<string, Box>;
+  /** Centre of each actor's shape. */
+  readonly actors: ReadonlyMap<string, Point>;
+}
+
+/** A way to arrange the network. Layouts are rows of `layouts.ts`. */
+export interface Layout {
+  readonly id: string;
+  readonly label: Text;
+  readonly description: Text;
+  readonly place: (input: LayoutInput) => Placement;
+}
+
+/** Box of an actor's shape and label together, for the centre of its shape. */
+export function footprintAt(actor: LayoutActor, centre: Point): Box {
+  const width = Math.max(actor.shape.width, actor.label.width);
+  return {
+    x: centre.x - width / 2,
+    y: centre.y - actor.shape.height / 2,
+    width,
+    height: actor.shape.height + (actor.label.height > 0 ? LABEL_GAP + actor.label.height : 0),
+  };
+}
+
+/** Blank between a shape and the label below it. */
+export const LABEL_GAP = 7;

@@ -1,0 +1,82 @@
+import type { Size } from '../layout/layout.js';
+import { officeOn } from '../network/affiliations.js';
+import type { Network } from '../network/network.js';
+import { type ActorShape, actorTypeOf } from '../vocabulary/actor-types.js';
+import type { DrawnActor } from './drawn-network.js';
+import { FONTS, LINE_HEIGHTS, type MeasureText, sizeOfLines, wrapText } from './typography.js';
+
+/** Form of an actor on the canvas: that of its kind, or the box of a folded state. */
+export type Form = ActorShape | 'folded-state';
+
+/** What is written at an actor, broken into lines, and the size of its shape. */
+export interface ActorLabel {
+  readonly form: Form;
+  readonly shape: Size;
+  readonly name: readonly string[];
+  /** Office or kind, below the name; empty for states. */
+  readonly caption: readonly string[];
+  /** Two letters inside a person's circle. */
+  readonly initials: string;
+  /** Size of name and caption below the shape; zero where the name is inside. */
+  readonly below: Size;
+}
+
+const NAME_WIDTH = 124;
+const CAPTION_WIDTH = 132;
+
+const SHAPES: Readonly<Record<Exclude<Form, 'folded-state' | 'state'>, Size>> = {
+  person: { width: 42, height: 42 },
+  body: { width: 38, height: 38 },
+  force: { width: 46, height: 42 },
+  mission: { width: 38, height: 38 },
+  media: { width: 42, height: 36 },
+  organisation: { width: 42, height: 42 },
+};
+
+/** The label of a drawn actor. Offices are those of the dataset's last day, as far as known. */
+export function labelOf(network: Network, actor: DrawnActor, measure: MeasureText): ActorLabel {
+  const known = network.actors.get(actor.id)!;
+  if (actor.isState) return stateLabel(known.label, actor, measure);
+  const form = actorTypeOf(known.record.type).shape;
+  const name = wrapText(known.label, FONTS.name, NAME_WIDTH, measure);
+  const caption = wrapText(captionOf(network, actor.id), FONTS.caption, CAPTION_WIDTH, measure);
+  const nameSize = sizeOfLines(name, FONTS.name, LINE_HEIGHTS.name, measure);
+  const captionSize = sizeOfLines(caption, FONTS.caption, LINE_HEIGHTS.caption, measure);
+  return {
+    form: form === 'state' ? 'folded-state' : form,
+    shape: form === 'state' ? SHAPES.organisation : SHAPES[form],
+    name,
+    caption,
+    initials: form === 'person' ? initialsOf(known.label) : '',
+    below: { width: Math.max(nameSize.width, captionSize.width), height: nameSize.height + captionSize.height },
+  };
+}
+
+function stateLabel(label: string, actor: DrawnActor, measure: MeasureText): ActorLabel {
+  const name = wrapText(label, FONTS.stateName, 150, measure);
+  const size = sizeOfLines(name, FONTS.stateName, LINE_HEIGHTS.stateName, measure);
+  const hint = actor.inside > 0 ? 16 : 0;
+  return {
+    form: 'folded-state',
+    shape: { width: Math.max(104, size.width + 44), height: Math.max(50, size.height + 26 + hint) },
+    name,
+    caption: [],
+    initials: '',
+    below: { width: 0, height: 0 },
+  };
+}
+
+/** Office held last ("Secretary, Security Council"), else nothing: the shape tells the kind. */
+function captionOf(network: Network, actor: string): string {
+  const records = new Map([...network.actors].map(([id, { record }]) => [id, record]));
+  const office = officeOn(actor, undefined, records);
+  return office?.role ?? '';
+}
+
+/** First letters of the first and last part of a name: "Sergei Shoigu" → SS, "Kim Jong Un" → KU. */
+export function initialsOf(name: string): string {
+  const parts = name.split(/[\s-]+/u).filter(part => /^\p{L}/u.test(part));
+  const first = [...(parts[0] ?? '')][0] ?? '';
+  const last = parts.length > 1 ? ([...parts.at(-1)!][0] ?? '') : '';
+  return (first + last).toLocaleUpperCase('en');
+}

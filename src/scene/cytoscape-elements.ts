@@ -1,0 +1,127 @@
+import type { ElementDefinition } from 'cytoscape';
+import { type Box, centreOf, type Point } from '../layout/geometry.js';
+import type { Picture, PictureActor, PictureLine } from './picture.js';
+import type { Route } from './route.js';
+
+/** The elements of a picture. Keys: `a:` actor or frame, `c:` corner of a frame, `l:` line. */
+export function elementsOf(picture: Picture): ElementDefinition[] {
+  return [
+    ...picture.frames.map(frame => ({ data: { id: `a:${frame.id}`, ...ZERO_SIZE }, classes: 'frame' })),
+    ...picture.frames.flatMap(frame => [
+      corner(frame.id, 1, { x: frame.box.x, y: frame.box.y }),
+      corner(frame.id, 2, { x: frame.box.x + frame.box.width, y: frame.box.y + frame.box.height }),
+    ]),
+    ...picture.actors.map(actorElement),
+    ...picture.lines.map(line => edgeElement(line, picture)),
+  ];
+}
+
+const ZERO_SIZE = { width: 1, height: 1, shape: 'round-rectangle' };
+
+function corner(frame: string, number: 1 | 2, position: Point): ElementDefinition {
+  return {
+    data: { id: `c:${frame}:${number}`, parent: `a:${frame}`, ...ZERO_SIZE },
+    position: { ...position },
+    classes: 'corner',
+    grabbable: false,
+    selectable: false,
+  };
+}
+
+const CYTOSCAPE_SHAPES = {
+  person: 'ellipse',
+  organisation: 'ellipse',
+  body: 'round-rectangle',
+  mission: 'round-rectangle',
+  media: 'round-rectangle',
+  force: 'hexagon',
+  state: 'round-rectangle',
+  'folded-state': 'round-rectangle',
+} as const;
+
+function actorElement(actor: PictureActor): ElementDefinition {
+  return {
+    data: {
+      id: `a:${actor.id}`,
+      ...(actor.frame === undefined ? {} : { parent: `a:${actor.frame}` }),
+      ...actor.label.shape,
+      shape: CYTOSCAPE_SHAPES[actor.label.form],
+    },
+    position: { ...actor.centre },
+    ...(actor.label.form === 'folded-state' ? { classes: 'folded' } : {}),
+  };
+}
+
+function edgeElement(line: PictureLine, picture: Picture): ElementDefinition {
+  const { straight, ...data } = lineData(line, picture);
+  return {
+    data: { id: `l:${line.id}`, ...endsOf(line, picture), ...data, colour: '#888888', width: 2 },
+    classes: straight ? 'straight' : '',
+  };
+}
+
+/**
+ * Cytoscape has a loop of its own for an edge between a frame and its member, which no style can route; such a line
+ * ends at an unseen corner of the frame instead.
+ */
+function endsOf(line: PictureLine, picture: Picture): { source: string; target: string } {
+  const frameOf = new Map(picture.actors.map(actor => [actor.id, actor.frame]));
+  const sourceIsHome = frameOf.get(line.target) === line.source && line.source !== line.target;
+  const targetIsHome = frameOf.get(line.source) === line.target && line.source !== line.target;
+  return {
+    source: sourceIsHome ? `c:${line.source}:1` : `a:${line.source}`,
+    target: targetIsHome ? `c:${line.target}:1` : `a:${line.target}`,
+  };
+}
+
+/** A route in the terms of Cytoscape's `unbundled-bezier`. */
+export interface LineData {
+  /** Distances of the control points from the straight line between the ends, px, blank-separated. */
+  readonly distances: string;
+  /** Their places along that line, 0 … 1. */
+  readonly weights: string;
+  /** Ends from the middle of the shape, px. */
+  readonly sourceEnd: string;
+  readonly targetEnd: string;
+  readonly straight: boolean;
+}
+
+/** Converts the route of a line. Cytoscape measures control points against the line between its end points. */
+export function lineData(line: PictureLine, picture: Picture): LineData {
+  const { start, controls, end } = line.route;
+  const ends = endsOf(line, picture);
+  const length = Math.hypot(end.x - start.x, end.y - start.y);
+  const straight = controls.length === 0 || length < 0.5 || isStraight(line.route);
+  const along = { x: (end.x - start.x) / (length || 1), y: (end.y - start.y) / (length || 1) };
+  const weights = controls.map(p => ((p.x - start.x) * along.x + (p.y - start.y) * along.y) / (length || 1));
+  const distances = controls.map(p => -(p.x - start.x) * along.y + (p.y - start.y) * along.x);
+  return {
+    distances: straight ? '0' : distances.map(round).join(' '),
+    weights: straight ? '0.5' : weights.map(round).join(' '),
+    sourceEnd: offset(start, ends.source, picture),
+    targetEnd: offset(end, ends.target, picture),
+    straight,
+  };
+}
+
+const round = (value: number): string => value.toFixed(4);
+
+function isStraight({ start, controls, end }: Route): boolean {
+  const length = Math.hypot(end.x - start.x, end.y - start.y) || 1;
+  return controls.every(
+    p => Math.abs((p.y - start.y) * (end.x - start.x) - (p.x - start.x) * (end.y - start.y)) / length < 0.4,
+  );
+}
+
+function offset(point: Point, key: string, picture: Picture): string {
+  const middle = middleOf(key, picture);
+  return `${(point.x - middle.x).toFixed(2)}px ${(point.y - middle.y).toFixed(2)}px`;
+}
+
+function middleOf(key: string, picture: Picture): Point {
+  const frame = picture.frames.find(candidate => key === `a:${candidate.id}` || key === `c:${candidate.id}:1`);
+  if (frame) return key.startsWith('a:') ? centreOf(frame.box) : cornerPoint(frame.box);
+  return picture.actors.find(actor => key === `a:${actor.id}`)!.centre;
+}
+
+const cornerPoint = (box: Box): Point => ({ x: box.x, y: box.y });

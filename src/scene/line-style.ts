@@ -1,0 +1,96 @@
+import type { NetworkTie } from '../network/network.js';
+import { PAPER } from '../vocabulary/paper.js';
+import { STANDINGS, type StandingPattern } from '../vocabulary/standings.js';
+import type { TieType } from '../vocabulary/tie-type.js';
+
+export type Theme = 'light' | 'dark';
+
+/** How a line looks. Canvas, legend, cards and exported pictures all draw from this. */
+export interface LineStyle {
+  /** `#RRGGBB` */
+  readonly colour: string;
+  /** px at zoom 1 */
+  readonly width: number;
+  readonly pattern: StandingPattern;
+  readonly arrow: boolean;
+  /** A small bar across the middle. */
+  readonly disputed: boolean;
+  /** Struck through. */
+  readonly retracted: boolean;
+}
+
+/** Dash lengths by pattern, in px; dots are zero-length dashes with round caps. */
+export const DASHES: Readonly<Record<StandingPattern, readonly number[]>> = {
+  solid: [],
+  dashed: [9, 5],
+  dotted: [0.01, 6],
+  'fine-dots': [0.01, 5],
+};
+
+const FINE_WIDTH = 1.7;
+
+/** The pattern of ties on one line: that of the weakest, so that a folded line never looks firmer than its ties. */
+export function patternOf(ties: readonly NetworkTie[]): StandingPattern {
+  let weakest = STANDINGS[0]!;
+  for (const tie of ties) {
+    const standing = STANDINGS.find(row => row.id === tie.standing.level)!;
+    if (standing.rank > weakest.rank) weakest = standing;
+  }
+  return weakest.pattern;
+}
+
+/** What a line is made of, as far as its look is concerned. */
+export interface StyledLine {
+  readonly ties: readonly NetworkTie[];
+  /** `undefined` = several relations: drawn in ink. */
+  readonly type: TieType | undefined;
+  readonly mutual: boolean;
+  /** Between two states. */
+  readonly betweenStates: boolean;
+}
+
+/** The look of a line for the ties of it that are shown. */
+export function styleOf(line: StyledLine, shown: readonly NetworkTie[], theme: Theme): LineStyle {
+  const ties = shown.length > 0 ? shown : line.ties;
+  const pattern = patternOf(ties);
+  const many = ties.length > 1 ? 0.8 : 0;
+  const width = pattern === 'fine-dots' ? FINE_WIDTH : (line.type?.headline && line.betweenStates ? 3 : 2.3) + many;
+  return {
+    colour:
+      pattern === 'fine-dots'
+        ? PAPER[theme].secondary
+        : line.type === undefined
+          ? PAPER[theme].ink
+          : line.type.hue[theme],
+    width,
+    pattern,
+    arrow: !line.mutual,
+    disputed: ties.some(tie => tie.standing.disputed),
+    retracted: ties.every(tie => tie.standing.retracted),
+  };
+}
+
+/** The sample of a relation in a legend: its colour and arrow, solid. */
+export function sampleOfType(type: TieType, theme: Theme): LineStyle {
+  return {
+    colour: type.hue[theme],
+    width: 2.3,
+    pattern: 'solid',
+    arrow: type.direction === 'directed',
+    disputed: false,
+    retracted: false,
+  };
+}
+
+/** The sample of a standing: its pattern in ink, no arrow. */
+export function sampleOfStanding(id: string, theme: Theme): LineStyle {
+  const pattern = STANDINGS.find(row => row.id === id)?.pattern ?? 'solid';
+  return {
+    colour: pattern === 'fine-dots' ? PAPER[theme].secondary : PAPER[theme].ink,
+    width: pattern === 'fine-dots' ? FINE_WIDTH : 2.3,
+    pattern,
+    arrow: false,
+    disputed: false,
+    retracted: id === 'retracted',
+  };
+}

@@ -1,0 +1,119 @@
+import type { NetworkTie } from '../network/network.js';
+import { PAPER } from '../vocabulary/paper.js';
+import { styleOf, type Theme } from './line-style.js';
+import { paintFrame, paintFrameTitle, paintInside, paintLabel, paintShape } from './paint-actor.js';
+import { type Painter, paintMarks, paintRoute } from './paint-line.js';
+import type { Picture, PictureLine } from './picture.js';
+import { TAG_SIZE, tagBox } from './place-tags.js';
+import { alongRoute } from './route.js';
+import { FONTS } from './typography.js';
+
+/** How a picture is painted. */
+export interface PaintOptions {
+  readonly theme: Theme;
+  /** Ids of ties that pass the filter. */
+  readonly shown: ReadonlySet<string>;
+  /** Ids of actors (and states) without a shown tie are left out, else faded. */
+  readonly hideLoose: boolean;
+  /** Tags on lines where there is room. */
+  readonly tags: boolean;
+}
+
+/** Opacity of an actor none of whose ties is shown. */
+export const LOOSE_OPACITY = 0.38;
+
+/** Ties of a line that pass the filter. */
+export function shownOf(line: PictureLine, shown: ReadonlySet<string>): readonly NetworkTie[] {
+  return line.ties.filter(tie => shown.has(tie.id));
+}
+
+/** Ids of drawn actors and frames that have a shown line; a frame also has those of its members. */
+export function touchedBy(picture: Picture, shown: ReadonlySet<string>): ReadonlySet<string> {
+  const touched = new Set<string>();
+  for (const line of picture.lines) {
+    if (line.ties.some(tie => shown.has(tie.id))) touched.add(line.source).add(line.target);
+  }
+  for (const actor of picture.actors) {
+    if (actor.frame !== undefined && touched.has(actor.id)) touched.add(actor.frame);
+  }
+  return touched;
+}
+
+/** Paints the whole picture: frames, lines, shapes, labels, tags, from back to front. Nothing of hover or selection. */
+export function paintPicture(context: Painter, picture: Picture, options: PaintOptions): void {
+  const { theme, shown } = options;
+  const touched = touchedBy(picture, shown);
+  const opacity = (id: string): number => (touched.has(id) ? 1 : options.hideLoose ? 0 : LOOSE_OPACITY);
+  for (const frame of picture.frames) {
+    withOpacity(context, opacity(frame.id), () => {
+      paintFrame(context, frame.box, theme);
+      paintFrameTitle(context, frame.box, frame.title, false, theme);
+    });
+  }
+  for (const line of picture.lines) {
+    const ties = shownOf(line, shown);
+    if (ties.length > 0) paintRoute(context, line.route, styleOf(line, ties, theme));
+  }
+  for (const actor of picture.actors) {
+    withOpacity(context, opacity(actor.id), () => {
+      paintShape(context, actor.label, actor.centre, theme);
+      paintInside(context, actor.label, actor.centre, actor.inside, theme);
+      paintLabel(context, actor.label, actor.centre, actor.frame !== undefined, theme);
+    });
+  }
+  for (const line of picture.lines) {
+    const ties = shownOf(line, shown);
+    if (ties.length > 0 && (options.tags || line.ties.length > 1)) paintTag(context, line, ties, theme, false);
+  }
+}
+
+/** Runs a drawing with lowered opacity; not at all at 0. */
+export function withOpacity(context: Painter, opacity: number, paint: () => void): void {
+  if (opacity <= 0) return;
+  const before = context.globalAlpha;
+  context.globalAlpha = before * opacity;
+  paint();
+  context.globalAlpha = before;
+}
+
+/**
+ * The tag of a line: the two letters of its relation, with the number of ties on a folded line.
+ * @param always also where there is no room, at the middle of the line (a selected line)
+ */
+export function paintTag(
+  context: Painter,
+  line: PictureLine,
+  ties: readonly NetworkTie[],
+  theme: Theme,
+  always: boolean,
+): void {
+  const at = line.tagAt ?? (always || line.ties.length > 1 ? alongRoute(line.route, 0.5).point : undefined);
+  if (!at) return;
+  const paper = PAPER[theme];
+  const style = styleOf(line, ties, theme);
+  const text = tagText(line, ties.length);
+  const width = line.ties.length > 1 ? TAG_SIZE.width + 12 : TAG_SIZE.width;
+  const box = tagBox(at, width);
+  context.beginPath();
+  context.roundRect(box.x, box.y, box.width, box.height, box.height / 2);
+  context.fillStyle = paper.panel;
+  context.fill();
+  context.lineWidth = 1.4;
+  context.strokeStyle = style.colour;
+  context.stroke();
+  context.font = FONTS.tag;
+  context.fillStyle = paper.ink;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.fillText(text, at.x, at.y + 0.5);
+}
+
+function tagText(line: PictureLine, count: number): string {
+  if (line.kind === 'pair') return String(count);
+  return line.ties.length > 1 ? `${line.type?.tag ?? ''} ${count}` : (line.type?.tag ?? '');
+}
+
+/** Marks of disputed and retracted lines alone, for lines that something else has drawn. */
+export function paintLineMarks(context: Painter, line: PictureLine, ties: readonly NetworkTie[], theme: Theme): void {
+  paintMarks(context, line.route, styleOf(line, ties, theme));
+}

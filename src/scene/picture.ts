@@ -1,0 +1,258 @@
+import { type Box, boxAround, grown, type Point } from '../layout/geometry.js';
+import { footprintAt, type Layout, type LayoutActor, type LayoutInput, type Size } from '../layout/layout.js';
+import type { Network } from '../network/network.js';
+import { type ActorLabel, labelOf } from './actor-labels.js';
+import { type DrawnActor, type DrawnLine, type DrawnNetwork, drawNetwork, type Folds } from './drawn-network.js';
+import { type FrameTitle, TITLE_AT } from './paint-actor.js';
+import { placeTags, TAG_SIZE } from './place-tags.js';
+import type { Route } from './route.js';
+import { routeLines } from './route-lines.js';
+import { FONTS, LINE_HEIGHTS, type MeasureText, sizeOfLines, wrapText } from './typography.js';
+
+/** An actor of the picture: what it is, what is written at it, where it stands. */
+export interface PictureActor extends DrawnActor {
+  readonly label: ActorLabel;
+  readonly centre: Point;
+  /** Shape and label together. */
+  readonly footprint: Box;
+}
+
+/** A state drawn as a frame. */
+export interface PictureFrame {
+  readonly id: string;
+  readonly box: Box;
+  readonly title: FrameTitle;
+  /** Box of the title's text. */
+  readonly titleBox: Box;
+}
+
+/** A line of the picture with its way. */
+export interface PictureLine extends DrawnLine {
+  readonly route: Route;
+  /** Middle of its tag; `undefined` where there is no room. */
+  readonly tagAt: Point | undefined;
+  readonly betweenStates: boolean;
+}
+
+/** Everything that is drawn and where: the one source of canvas, exported pictures and hit tests. */
+export interface Picture {
+  readonly frames: readonly PictureFrame[];
+  readonly actors: readonly PictureActor[];
+  readonly lines: readonly PictureLine[];
+  /** Ids of ties hidden inside folded states. */
+  readonly inside: ReadonlySet<string>;
+  /** Box of all frames, actors with labels, and lines. */
+  readonly bounds: Box;
+}
+
+/** What a picture is made from. The same request gives the same picture. */
+export interface PictureRequest {
+  readonly network: Network;
+  readonly folds: Folds;
+  readonly layout: Layout;
+  readonly viewport: Size;
+  /** Centres of actors (and of frames without a member moved) that the reader has dragged. */
+  readonly moved: ReadonlyMap<string, Point>;
+  readonly measure: MeasureText;
+  readonly seed: number;
+}
+
+const TITLE_WIDTH = 190;
+const FRAME_INSET = 18;
+
+/** Lays a network out and routes its lines. */
+export function buildPicture(request: PictureRequest): Picture {
+  const drawn = drawNetwork(request.network, request.folds);
+  const labels = new Map(drawn.actors.map(actor => [actor.id, labelOf(request.network, actor, request.measure)]));
+  const titles = new Map(drawn.frames.map(id => [id, titleOf(request, id)]));
+  const input = layoutInput(drawn, labels, titles, request);
+  const placement = request.layout.place(input);
+  const byId = new Map(input.actors.map(actor => [actor.id, actor]));
+  const centres = new Map([...placement.actors].map(([id, centre]) => [id, request.moved.get(id) ?? centre] as const));
+  const frames = new Map(
+    [...placement.frames].map(([id, box]) => {
+      const members = input.actors.filter(actor => actor.frame === id);
+      return [id, frameAround(box, members, placement.actors, centres)] as const;
+    }),
+  );
+  return assemblePicture(drawn, labels, titles, centres, frames, byId);
+}
+
+/**
+ * The picture with some actors moved, lines routed anew; frames grow to hold their members.
+ * @param frameBoxes boxes of frames that were moved as a whole
+ */
+export function movePicture(
+  picture: Picture,
+  centresOfMoved: ReadonlyMap<string, Point>,
+  frameBoxes: ReadonlyMap<string, Box>,
+): Picture {
+  const labels = new Map(picture.actors.map(actor => [actor.id, actor.label]));
+  const titles = new Map(picture.frames.map(frame => [frame.id, { title: frame.title, size: frame.titleBox }]));
+  const centres = new Map(picture.actors.map(actor => [actor.id, centresOfMoved.get(actor.id) ?? actor.centre]));
+  const before = new Map(picture.actors.map(actor => [actor.id, actor.centre]));
+  const actors = new Map(picture.actors.map(actor => [actor.id, layoutActor(actor, actor.label)]));
+  const frames = new Map(
+    picture.frames.map(frame => {
+      const given = frameBoxes.get(frame.id);
+      if (given) return [frame.id, given] as const;
+      const members = [...actors.values()].filter(actor => actor.frame === frame.id);
+      return [frame.id, frameAround(frame.box, members, before, centres)] as const;
+    }),
+  );
+  const drawn = {
+    frames: picture.frames.map(frame => frame.id),
+    actors: picture.actors,
+    lines: picture.lines,
+    inside: picture.inside,
+  };
+  return assemblePicture(drawn, labels, titles, centres, frames, actors);
+}
+
+interface SizedTitle {
+  readonly title: FrameTitle;
+  readonly size: Size;
+}
+
+function titleOf(request: PictureRequest, id: string): SizedTitle {
+  const actor = request.network.actors.get(id)!;
+  const lines = wrapText(actor.label, FONTS.title, TITLE_WIDTH, request.measure);
+  const code = String(actor.record.codes?.['iso3'] ?? '');
+  return { title: { lines, code }, size: sizeOfLines(lines, FONTS.title, LINE_HEIGHTS.title, request.measure) };
+}
+
+function layoutInput(
+  drawn: DrawnNetwork,
+  labels: ReadonlyMap<string, ActorLabel>,
+  titles: ReadonlyMap<string, SizedTitle>,
+  request: PictureRequest,
+): LayoutInput {
+  return {
+    frames: drawn.frames.map(id => {
+      const { size } = titles.get(id)!;
+      // The code and the fold sign stand to the right of the name.
+      return { id, title: { width: size.width + 70, height: size.height } };
+    }),
+    actors: drawn.actors.map(actor => layoutActor(actor, labels.get(actor.id)!)),
+    links: linksOf(drawn.lines),
+    viewport: request.viewport,
+    seed: request.seed,
+  };
+}
+
+function layoutActor(actor: DrawnActor, label: ActorLabel): LayoutActor {
+  return { id: actor.id, shape: label.shape, label: label.below, frame: actor.frame };
+}
+
+function linksOf(lines: readonly DrawnLine[]): LayoutInput['links'] {
+  const links = new Map<string, { source: string; target: string; lines: number }>();
+  for (const line of lines) {
+    const key = line.source < line.target ? `${line.source} ${line.target}` : `${line.target} ${line.source}`;
+    const link = links.get(key);
+    if (link) link.lines += 1;
+    else links.set(key, { source: line.source, target: line.target, lines: 1 });
+  }
+  return [...links.values()];
+}
+
+/**
+ * The box of a frame whose members may have been moved: as the layout made it, moved along when all members moved
+ * alike, and larger where a member stands outside.
+ */
+function frameAround(
+  box: Box,
+  members: readonly LayoutActor[],
+  before: ReadonlyMap<string, Point>,
+  now: ReadonlyMap<string, Point>,
+): Box {
+  const shifts = members.map(member => {
+    const from = before.get(member.id)!;
+    const to = now.get(member.id)!;
+    return { x: to.x - from.x, y: to.y - from.y };
+  });
+  const first = shifts[0];
+  const alike =
+    first !== undefined && shifts.every(s => Math.abs(s.x - first.x) < 0.5 && Math.abs(s.y - first.y) < 0.5);
+  const base = alike ? { ...box, x: box.x + first.x, y: box.y + first.y } : box;
+  const footprints = members.map(member => grown(footprintAt(member, now.get(member.id)!), FRAME_INSET));
+  return boxAround([base, ...footprints.filter(print => !isInside(grown(print, -FRAME_INSET), base))]);
+}
+
+const isInside = (inner: Box, outer: Box): boolean =>
+  inner.x >= outer.x &&
+  inner.y >= outer.y &&
+  inner.x + inner.width <= outer.x + outer.width &&
+  inner.y + inner.height <= outer.y + outer.height;
+
+function assemblePicture(
+  drawn: DrawnNetwork,
+  labels: ReadonlyMap<string, ActorLabel>,
+  titles: ReadonlyMap<string, SizedTitle>,
+  centres: ReadonlyMap<string, Point>,
+  frameBoxes: ReadonlyMap<string, Box>,
+  byId: ReadonlyMap<string, LayoutActor>,
+): Picture {
+  const actors = drawn.actors.map(actor => {
+    const centre = centres.get(actor.id)!;
+    return { ...actor, label: labels.get(actor.id)!, centre, footprint: footprintAt(byId.get(actor.id)!, centre) };
+  });
+  const frames = drawn.frames.map(id => {
+    const box = frameBoxes.get(id)!;
+    const { title, size } = titles.get(id)!;
+    return {
+      id,
+      box,
+      title,
+      titleBox: { x: box.x + TITLE_AT.x, y: box.y + TITLE_AT.y, width: size.width, height: size.height },
+    };
+  });
+  const routes = routeLines({
+    frames: frameBoxes,
+    actors: new Map(
+      actors.map(actor => [
+        actor.id,
+        {
+          centre: actor.centre,
+          shape: actor.label.shape,
+          round: actor.label.form === 'person' || actor.label.form === 'organisation',
+          frame: actor.frame,
+          labelled: actor.label.below.height > 0,
+        },
+      ]),
+    ),
+    lines: drawn.lines,
+  });
+  const states = new Set([...drawn.frames, ...actors.filter(actor => actor.isState).map(actor => actor.id)]);
+  const obstacles = [...actors.map(actor => actor.footprint), ...frames.map(frame => frame.titleBox)];
+  const inOrder = [...drawn.lines].sort((a, b) => tagRank(a) - tagRank(b));
+  const tags = placeTags(
+    inOrder.map(line => ({ id: line.id, width: line.ties.length > 1 ? TAG_SIZE.width + 12 : TAG_SIZE.width })),
+    routes,
+    obstacles,
+  );
+  const lines = drawn.lines.map(line => ({
+    ...line,
+    route: routes.get(line.id)!,
+    tagAt: tags.get(line.id),
+    betweenStates: states.has(line.source) && states.has(line.target),
+  }));
+  return { frames, actors, lines, inside: drawn.inside, bounds: boundsOf(frames, actors, lines) };
+}
+
+/** Folded lines need their count, then the headline relations choose. */
+function tagRank(line: DrawnLine): number {
+  return line.ties.length > 1 ? 0 : line.type?.headline ? 1 : 2;
+}
+
+function boundsOf(
+  frames: readonly PictureFrame[],
+  actors: readonly PictureActor[],
+  lines: readonly PictureLine[],
+): Box {
+  const points = lines.flatMap(({ route }) => [route.start, ...route.controls, route.end]);
+  return boxAround([
+    ...frames.map(frame => frame.box),
+    ...actors.map(actor => actor.footprint),
+    ...points.map(point => ({ ...point, width: 0, height: 0 })),
+  ]);
+}

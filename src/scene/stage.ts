@@ -1,0 +1,354 @@
+import cytoscape, { type Core, type EdgeSingular, type EventObject, type NodeSingular } from 'cytoscape';
+import type { Box, Point } from '../layout/geometry.js';
+import { elementsOf, lineData } from './cytoscape-elements.js';
+import { cytoscapeStyle } from './cytoscape-style.js';
+import { styleOf, type Theme } from './line-style.js';
+import { OverlayLayer } from './overlay-layer.js';
+import { SIGN_SIZE } from './paint-actor.js';
+import { shownOf, touchedBy } from './paint-picture.js';
+import { movePicture, type Picture, type PictureLine } from './picture.js';
+
+/** Something on the canvas that can be pointed at. */
+export type Target =
+  | { readonly kind: 'actor'; readonly id: string }
+  | { readonly kind: 'line'; readonly line: PictureLine };
+
+/** How the picture is shown; nothing of it changes where anything stands. */
+export interface StageView {
+  readonly theme: Theme;
+  readonly shown: ReadonlySet<string>;
+  readonly hideLoose: boolean;
+  readonly tags: boolean;
+  /** Ids of actors, frames and lines that stay bright while the rest is dimmed; `undefined` = nothing is dimmed. */
+  readonly emphasis: ReadonlySet<string> | undefined;
+  /** Ids of selected actors, frames and lines. */
+  readonly selected: ReadonlySet<string>;
+  /** Id of the actor, frame or line that the keyboard stands on. */
+  readonly cursor: string | undefined;
+}
+
+/** What the stage tells of. Only things a reader did, never what was set by code. */
+export interface StageEvents {
+  readonly onPoint: (target: Target | undefined, at: Point) => void;
+  readonly onChoose: (target: Target | undefined) => void;
+  readonly onFold: (state: string) => void;
+  /** New centres of dragged actors. */
+  readonly onMove: (centres: ReadonlyMap<string, Point>) => void;
+  /** After a pan or zoom. */
+  readonly onCamera: () => void;
+}
+
+/** Ties above this number change without a fade, so that nothing waits for an animation. */
+const MOST_FADING = 300;
+const LEAST_ZOOM = 0.08;
+const MOST_ZOOM = 4;
+const FIT_MARGIN = 26;
+
+/**
+ * The canvas: Cytoscape for shapes, lines, pointing, dragging, pan and zoom, and a layer of our own above it for
+ * everything written. One instance per element; call `destroy` when it goes.
+ */
+export class Stage {
+  readonly #cy: Core;
+  readonly #overlay: OverlayLayer;
+  readonly #events: StageEvents;
+  readonly #reducedMotion: boolean;
+  #picture: Picture | undefined;
+  #view: StageView | undefined;
+  #theme: Theme | undefined;
+  /** While true, camera events come from code and are not told. */
+  #silent = false;
+
+  constructor(container: HTMLElement, events: StageEvents) {
+    keepCytoscapeFromStylingThePage();
+    this.#events = events;
+    this.#reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    this.#cy = cytoscape({
+      container,
+      minZoom: LEAST_ZOOM,
+      maxZoom: MOST_ZOOM,
+      boxSelectionEnabled: false,
+      autounselectify: true,
+      layout: { name: 'preset' },
+    });
+    this.#overlay = new OverlayLayer(container);
+    this.#cy.on('render', () => this.#paintOverlay());
+    this.#listen();
+  }
+
+  destroy(): void {
+    this.#cy.destroy();
+    this.#overlay.remove();
+  }
+
+  get picture(): Picture | undefined {
+    return this.#picture;
+  }
+
+  /** The graph as Cytoscape has it, for tests and for those who extend the element. */
+  get cytoscape(): Core {
+    return this.#cy;
+  }
+
+  get zoom(): number {
+    return this.#cy.zoom();
+  }
+
+  /** Puts up another picture; the view is applied at once. */
+  show(picture: Picture, view: StageView): void {
+    this.#picture = picture;
+    this.#cy.batch(() => {
+      this.#cy.elements().remove();
+      this.#cy.add(elementsOf(picture));
+    });
+    this.#theme = undefined;
+    this.update(view);
+  }
+
+  /** Changes how the picture is shown. Classes only: nothing is rebuilt and nothing moves. */
+  update(view: StageView): void {
+    const picture = this.#picture;
+    if (!picture) return;
+    const before = this.#view;
+    this.#view = view;
+    if (this.#theme !== view.theme) {
+      this.#theme = view.theme;
+      const animated = !this.#reducedMotion && picture.lines.length <= MOST_FADING;
+      this.#cy.style(cytoscapeStyle(view.theme, animated));
+    }
+    const touched = touchedBy(picture, view.shown);
+    const restyle = before?.theme !== view.theme || before.shown !== view.shown || this.#needsStyle;
+    this.#needsStyle = false;
+    this.#cy.batch(() => {
+      for (const line of picture.lines) this.#updateLine(line, view, restyle);
+      for (const id of [...picture.frames.map(frame => frame.id), ...picture.actors.map(actor => actor.id)]) {
+        const node = this.#cy.getElementById(nodeId(id));
+        const isLoose = !touched.has(id);
+        node.toggleClass('loose', isLoose && !view.hideLoose);
+        node.toggleClass('off', isLoose && view.hideLoose);
+        node.toggleClass('dim', !isLoose && view.emphasis !== undefined && !view.emphasis.has(id));
+        node.toggleClass('lit', view.selected.has(id));
+      }
+    });
+    this.#paintOverlay();
+  }
+
+  #needsStyle = true;
+
+  #updateLine(line: PictureLine, view: StageView, restyle: boolean): void {
+    const edge = this.#cy.getElementById(edgeId(line.id));
+    const ties = shownOf(line, view.shown);
+    edge.toggleClass('off', ties.length === 0);
+    edge.toggleClass('dim', view.emphasis !== undefined && !view.emphasis.has(line.id));
+    edge.toggleClass('lit', view.selected.has(line.id));
+    if (!restyle) return;
+    const style = styleOf(line, ties, view.theme);
+    edge.data({ colour: style.colour, width: style.width });
+    for (const pattern of ['solid', 'dashed', 'dotted', 'fine-dots'])
+      edge.toggleClass(pattern, pattern === style.pattern);
+    edge.toggleClass('arrow', style.arrow);
+  }
+
+  #paintOverlay(): void {
+    if (this.#picture && this.#view) {
+      this.#overlay.paint(this.#picture, this.#view, this.#cy.zoom(), this.#cy.pan());
+    }
+  }
+
+  /** Tells the stage that its box has changed. */
+  resize(): void {
+    this.#cy.resize();
+    this.#overlay.resize();
+    this.#paintOverlay();
+  }
+
+  #quietly(change: () => void): void {
+    this.#silent = true;
+    change();
+    this.#silent = false;
+  }
+
+  /** The whole picture, at most at zoom 1.25, clear of what lies over the canvas. */
+  fit(insets: Insets = NO_INSETS): void {
+    const bounds = this.#picture?.bounds;
+    if (!bounds || bounds.width === 0) return;
+    const room = {
+      width: this.#cy.width() - insets.left - insets.right - FIT_MARGIN * 2,
+      height: this.#cy.height() - insets.top - insets.bottom - FIT_MARGIN * 2,
+    };
+    if (room.width <= 0 || room.height <= 0) return;
+    const zoom = Math.min(
+      1.25,
+      MOST_ZOOM,
+      Math.max(LEAST_ZOOM, Math.min(room.width / bounds.width, room.height / bounds.height)),
+    );
+    this.#quietly(() => {
+      this.#cy.viewport({
+        zoom,
+        pan: {
+          x: insets.left + FIT_MARGIN + room.width / 2 - (bounds.x + bounds.width / 2) * zoom,
+          y: insets.top + FIT_MARGIN + room.height / 2 - (bounds.y + bounds.height / 2) * zoom,
+        },
+      });
+    });
+  }
+
+  /** Zooms about the middle of the canvas. */
+  zoomBy(factor: number): void {
+    this.#cy.zoom({
+      level: Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, this.#cy.zoom() * factor)),
+      renderedPosition: { x: this.#cy.width() / 2, y: this.#cy.height() / 2 },
+    });
+  }
+
+  /** Moves the view by CSS pixels. */
+  panBy(x: number, y: number): void {
+    this.#cy.panBy({ x, y });
+  }
+
+  /** Middle of the canvas in the picture's units, and the zoom. */
+  get camera(): { readonly x: number; readonly y: number; readonly zoom: number } {
+    const { x1, y1, w, h } = this.#cy.extent();
+    return { x: x1 + w / 2, y: y1 + h / 2, zoom: this.#cy.zoom() };
+  }
+
+  setCamera({ x, y, zoom }: { readonly x: number; readonly y: number; readonly zoom: number }): void {
+    this.#quietly(() => {
+      this.#cy.viewport({
+        zoom,
+        pan: { x: this.#cy.width() / 2 - x * zoom, y: this.#cy.height() / 2 - y * zoom },
+      });
+    });
+  }
+
+  /** Box of the picture that is on screen. */
+  get viewBox(): Box {
+    const { x1, y1, w, h } = this.#cy.extent();
+    return { x: x1, y: y1, width: w, height: h };
+  }
+
+  /** Place on the canvas, in CSS pixels from its upper left corner, of a place in the picture. */
+  toScreen(point: Point): Point {
+    const pan = this.#cy.pan();
+    const zoom = this.#cy.zoom();
+    return { x: point.x * zoom + pan.x, y: point.y * zoom + pan.y };
+  }
+
+  /** Brings a place into view when it is outside of it. */
+  reveal(point: Point): void {
+    const { x, y } = this.toScreen(point);
+    const margin = 60;
+    const dx = x < margin ? margin - x : x > this.#cy.width() - margin ? this.#cy.width() - margin - x : 0;
+    const dy = y < margin ? margin - y : y > this.#cy.height() - margin ? this.#cy.height() - margin - y : 0;
+    if (dx !== 0 || dy !== 0) this.#cy.panBy({ x: dx, y: dy });
+  }
+
+  #targetOf(event: EventObject): Target | undefined {
+    const element = event.target as NodeSingular | EdgeSingular | Core;
+    if (element === this.#cy || !this.#picture) return undefined;
+    const id = (element as NodeSingular).id();
+    if (id.startsWith('l:')) {
+      const line = this.#picture.lines.find(candidate => edgeId(candidate.id) === id);
+      return line && { kind: 'line', line };
+    }
+    return { kind: 'actor', id: id.slice(2) };
+  }
+
+  #listen(): void {
+    const cy = this.#cy;
+    cy.on('mouseover', 'node, edge', event => {
+      this.#events.onPoint(this.#targetOf(event), event.renderedPosition);
+    });
+    cy.on('mouseout', 'node, edge', event => this.#events.onPoint(undefined, event.renderedPosition));
+    cy.on('tap', event => {
+      const target = this.#targetOf(event);
+      const state = target?.kind === 'actor' ? this.#signAt(target.id, event.position) : undefined;
+      if (state === undefined) this.#events.onChoose(target);
+      else this.#events.onFold(state);
+    });
+    cy.on('dbltap', 'node', event => {
+      const target = this.#targetOf(event);
+      if (target?.kind === 'actor') this.#events.onFold(target.id);
+    });
+    cy.on('drag', 'node', () => this.#follow());
+    cy.on('dragfree', 'node', event => this.#settle(event.target as NodeSingular));
+    cy.on('viewport', () => {
+      if (!this.#silent) this.#events.onCamera();
+    });
+  }
+
+  /** The frame whose fold sign is at a place of the picture. */
+  #signAt(id: string, { x, y }: Point): string | undefined {
+    const box = this.#picture?.frames.find(frame => frame.id === id)?.box;
+    if (!box) return undefined;
+    const isOnSign = x > box.x + box.width - SIGN_SIZE - 34 && y < box.y + SIGN_SIZE + 8;
+    return isOnSign ? id : undefined;
+  }
+
+  /** Centres as Cytoscape has them now. */
+  #centres(): Map<string, Point> {
+    const centres = new Map<string, Point>();
+    for (const actor of this.#picture?.actors ?? []) {
+      const { x, y } = this.#cy.getElementById(nodeId(actor.id)).position();
+      if (Math.abs(x - actor.centre.x) > 0.01 || Math.abs(y - actor.centre.y) > 0.01) centres.set(actor.id, { x, y });
+    }
+    return centres;
+  }
+
+  /** While something is dragged: frames grow, lines follow. */
+  #follow(): void {
+    if (!this.#picture) return;
+    const picture = movePicture(this.#picture, this.#centres(), new Map());
+    this.#picture = picture;
+    this.#cy.batch(() => {
+      for (const line of picture.lines) {
+        const edge = this.#cy.getElementById(edgeId(line.id));
+        const { straight, ...data } = lineData(line, picture);
+        edge.data(data);
+        edge.toggleClass('straight', straight);
+      }
+      for (const frame of picture.frames) this.#placeCorners(frame.id, frame.box);
+    });
+  }
+
+  #placeCorners(id: string, box: Box): void {
+    this.#cy.getElementById(`c:${id}:1`).position({ x: box.x, y: box.y });
+    this.#cy.getElementById(`c:${id}:2`).position({ x: box.x + box.width, y: box.y + box.height });
+  }
+
+  #settle(node: NodeSingular): void {
+    this.#follow();
+    const id = node.id().slice(2);
+    const picture = this.#picture;
+    if (!picture) return;
+    const isFrame = picture.frames.some(frame => frame.id === id);
+    const movedActors = picture.actors.filter(actor => (isFrame ? actor.frame === id : actor.id === id));
+    this.#events.onMove(new Map(movedActors.map(actor => [actor.id, actor.centre])));
+  }
+}
+
+/** Room that panels over the canvas take, px. */
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+
+const nodeId = (id: string): string => `a:${id}`;
+const edgeId = (id: string): string => `l:${id}`;
+
+/**
+ * Cytoscape adds a `<style>` element to the head of the page unless one with this id is there; a strict
+ * Content-Security-Policy refuses it, and inside a shadow root it has no effect anyway. An inert element takes
+ * its place; what that style would do stands in our element's own styles.
+ */
+function keepCytoscapeFromStylingThePage(): void {
+  const id = '__________cytoscape_stylesheet';
+  if (document.getElementById(id)) return;
+  const placeholder = document.createElement('meta');
+  placeholder.id = id;
+  document.head.append(placeholder);
+}
