@@ -57,7 +57,7 @@ export interface StandingContext {
   /** The state an actor belongs to on a civil day; see `affiliations.ts`. */
   homeOf(actorId: string, day: number | undefined): string;
   /** Whether its words count as its state's: bodies, missions, officials, state media, but not free media. */
-  speaksFor(actorId: string): boolean;
+  speaksFor(actorId: string, day: number | undefined): boolean;
   /** Who published a document, as a key (the document itself when unknown): same key, same origin. */
   documentKey(documentId: string): string | undefined;
 }
@@ -69,6 +69,18 @@ export interface StandingOptions {
   /** The best level allowed. */
   readonly capAt?: StandingLevel;
 }
+
+/** Shared by all ties without evidence: imported event data have a hundred thousand of them. */
+const unsourced: Standing = {
+  level: 'unsourced',
+  computedLevel: 'unsourced',
+  disputed: false,
+  retracted: false,
+  rule: 'no-evidence',
+  acknowledgedBy: [],
+  deniedBy: [],
+  origins: 0,
+};
 
 /**
  * The standing of a tie by who acknowledges it; the highest rule that is met wins: `confirmed-both` (every side),
@@ -86,6 +98,7 @@ export interface StandingOptions {
  * @see domain note, section 4, "Tie status"
  */
 export function computeStanding(tie: GradedTie, context: StandingContext, options: StandingOptions = {}): Standing {
+  if (tie.evidence.length === 0 && tie.override === undefined) return unsourced;
   const sides = sidesOf(tie, context);
   const items = tie.evidence.filter(speaksOfTheTie);
   const withStance = (...stances: readonly Evidence['stance'][]) => items.filter(item => stances.includes(item.stance));
@@ -101,21 +114,30 @@ export function computeStanding(tie: GradedTie, context: StandingContext, option
   const assertions = said(counted);
   const computed = grade(assertions, sides);
   const deniedBy = sidesHeard(sides, said(withStance('denies')));
-  const facts = {
+  const decided = decide(computed, tie.override, options);
+  return {
+    level: decided.level,
     computedLevel: computed.level,
     disputed: deniedBy.length > 0,
     retracted,
+    rule: decided.rule,
     acknowledgedBy: sidesHeard(sides, assertions),
     deniedBy,
     origins: new Set(counted.map(origin)).size,
+    reason: decided.reason,
   };
-  if (tie.override && options.overridesApply !== false) {
-    return { ...facts, level: tie.override.level, rule: 'override', reason: tie.override.reason };
+}
+
+type Decision = Pick<Standing, 'level' | 'rule' | 'reason'>;
+
+function decide(computed: Decision, override: GradedTie['override'], options: StandingOptions): Decision {
+  if (override && options.overridesApply !== false) {
+    return { level: override.level, rule: 'override', reason: override.reason };
   }
   if (options.capAt !== undefined && isBetter(computed.level, options.capAt)) {
-    return { ...facts, level: options.capAt, rule: 'not-raised-by-filter' };
+    return { level: options.capAt, rule: 'not-raised-by-filter' };
   }
-  return { ...facts, level: computed.level, rule: computed.rule };
+  return computed;
 }
 
 /**
@@ -162,7 +184,7 @@ function sidesHeard(sides: readonly string[], said: readonly Said[]): readonly s
   return sides.filter(side => said.some(({ voice }) => voice.kind === 'sides' && voice.sides.includes(side)));
 }
 
-function grade(said: readonly Said[], sides: readonly string[]): { level: StandingLevel; rule: StandingRule } {
+function grade(said: readonly Said[], sides: readonly string[]): Decision {
   if (said.length === 0) return { level: 'unsourced', rule: 'no-evidence' };
   const heard = sidesHeard(sides, said).length;
   if (sides.length > 1 && heard === sides.length) {

@@ -17,7 +17,7 @@ export type Voice =
  * the other side's agency count for that other side. Likewise a prisoner's words as told by the enemy's service stay
  * the enemy's accusation. Free media and unnamed links pass words on without answering for them.
  *
- * A link speaks for its state when the vocabulary says so of its type; a party of the tie always does, and an actor
+ * A link speaks for its state when the context says so (see `speaksForHome`); a party of the tie always does, and an actor
  * without a state speaks for itself. Its state is that of the day on which it spoke, since officials change; without `saidOn`, of the tie's day.
  * @param sides home actor ids of the parties
  */
@@ -48,7 +48,7 @@ function voiceOfChain(item: Evidence, sides: readonly string[], tie: GradedTie, 
     if (typeof speaker !== 'string') continue;
     const isParty = speaker === tie.source || speaker === tie.target;
     const home = context.homeOf(speaker, isParty ? tie.day : day);
-    if (!isParty && speaker !== home && !context.speaksFor(speaker)) continue;
+    if (!isParty && speaker !== home && !context.speaksFor(speaker, day)) continue;
     if (sides.includes(home)) return { kind: 'sides', sides: [home] };
     if (opponents.has(home)) return { kind: 'opponent' };
   }
