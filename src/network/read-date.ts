@@ -18,6 +18,11 @@ const longYear = /^Y(-?[1-9]\d{4,11})$/;
 
 type Bounds = readonly [precision: DatePrecision, earliestDay: number, latestDay: number];
 
+/** Event data repeat a few thousand dates over a hundred thousand ties: each is read once and shared. */
+const readBefore = new Map<string, PartialDate | undefined>();
+/** Some forty years of days. When more come, all are forgotten, which costs less than keeping account of use. */
+const mostRemembered = 16_384;
+
 /**
  * Reads a date of EDTF level 0 or 1 (ISO 8601-2:2019, Library of Congress specification of 2019). Strict: no
  * spaces, no other notations.
@@ -26,6 +31,15 @@ type Bounds = readonly [precision: DatePrecision, earliestDay: number, latestDay
  * @returns `undefined` for anything else, including days that do not exist and intervals that run backwards
  */
 export function readDate(text: string): PartialDate | undefined {
+  const known = readBefore.get(text);
+  if (known !== undefined || readBefore.has(text)) return known;
+  if (readBefore.size >= mostRemembered) readBefore.clear();
+  const date = readNewDate(text);
+  readBefore.set(text, date);
+  return date;
+}
+
+function readNewDate(text: string): PartialDate | undefined {
   if (text === '..') return { text, precision: 'open', uncertain: false, approximate: false };
   return text.includes('/') ? readInterval(text) : readSingle(text);
 }
