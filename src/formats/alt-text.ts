@@ -1,0 +1,100 @@
+import type { NetworkTie } from '../network/network.js';
+import { FLAGS, STANDINGS } from '../vocabulary/standings.js';
+import { textIn } from '../vocabulary/text.js';
+import { counted, countOfTies, dayInWords, filtersOf, plainText, titleOf } from './picture-words.js';
+import { truncateText } from './wrap-text.js';
+import type { ExportSource } from './writer.js';
+
+const maxLength = 800;
+const maxTitleLength = 160;
+
+/**
+ * The network in words, for those who do not see the picture: how many actors and ties, which relations and how
+ * well each is established, which pairs have most ties, and under which filters. Says nothing of its own about
+ * the actors. At most 800 characters: long lists are shortened and say so.
+ */
+export function altTextOf(source: ExportSource): string {
+  for (let rows = 8; rows > 0; rows--) {
+    const text = sentences(source, rows).join(' ');
+    if (text.length <= maxLength) return text;
+  }
+  const shortest = sentences(source, 1).join(' ');
+  return shortest.slice(0, maxLength - 1).replace(/\s+\S*$/u, '') + '…';
+}
+
+function sentences(source: ExportSource, rows: number): readonly string[] {
+  const ties = shownTies(source);
+  const { asOf } = source.network.dataset;
+  const date = asOf === undefined ? '' : `, as of ${dayInWords(asOf)}`;
+  const actors = counted(source.shown.actors.size, 'actor', 'actors');
+  const title = truncateText(titleOf(source.network), maxTitleLength, text => text.length);
+  const head = `Network of ${actors} and ${counted(ties.length, 'tie', 'ties')}: ${title}${date}.`;
+  return [
+    head,
+    ...(ties.length === 0 ? ['No tie is shown.'] : [`${shortened(relationTexts(ties), rows, '; ')}.`]),
+    ...flagTexts(ties),
+    ...pairTexts(source, ties, Math.min(rows, 3)),
+    ...filterTexts(source, rows),
+  ];
+}
+
+function shownTies({ network, shown }: ExportSource): readonly NetworkTie[] {
+  return [...network.ties.values()].filter(tie => shown.ties.has(tie.id));
+}
+
+/** "Visit 3 (2 confirmed by both sides, 1 only reported)", most ties first. */
+function relationTexts(ties: readonly NetworkTie[]): readonly string[] {
+  return largestFirst(groupBy(ties, tie => tie.type.id)).map(([, group]) => {
+    const levels = groupBy(group, tie => tie.standing.level);
+    const parts = STANDINGS.filter(({ id }) => levels.has(id)).map(
+      ({ id, short }) => `${levels.get(id)!.length} ${textIn(short)}`,
+    );
+    return `${textIn(group[0]!.type.label)} ${group.length} (${parts.join(', ')})`;
+  });
+}
+
+function flagTexts(ties: readonly NetworkTie[]): readonly string[] {
+  const flags = FLAGS.map(({ id, label }) => ({
+    count: ties.filter(tie => tie.standing[id]).length,
+    words: textIn(label).toLowerCase(),
+  })).filter(flag => flag.count > 0);
+  if (flags.length === 0) return [];
+  return [`Of these ${flags.map(flag => `${flag.count} ${flag.words}`).join(' and ')}.`];
+}
+
+/** The pairs with most ties, both ways together; only where a pair has more than one. */
+function pairTexts({ network }: ExportSource, ties: readonly NetworkTie[], rows: number): readonly string[] {
+  const label = (actor: string) => plainText(network.actors.get(actor)?.label ?? actor);
+  const pairs = largestFirst(groupBy(ties, tie => [tie.source, tie.target].sort().join('\n')))
+    .filter(([, group]) => group.length > 1)
+    .slice(0, rows)
+    .map(([, [first, ...others]]) => `${label(first!.source)} and ${label(first!.target)} (${others.length + 1})`);
+  return pairs.length === 0 ? [] : [`Most ties between: ${pairs.join('; ')}.`];
+}
+
+function filterTexts(source: ExportSource, rows: number): readonly string[] {
+  const isWhole = source.shown.ties.size === source.network.ties.size;
+  const count = isWhole ? [] : [`${countOfTies(source)} of the dataset shown.`];
+  const filters = filtersOf(source);
+  return filters.length === 0 ? count : [...count, `Filters: ${shortened(filters, rows, '; ')}.`];
+}
+
+function shortened(items: readonly string[], rows: number, separator: string): string {
+  if (items.length <= rows) return items.join(separator);
+  return [...items.slice(0, rows), `and ${items.length - rows} more`].join(separator);
+}
+
+function groupBy<Key>(ties: readonly NetworkTie[], keyOf: (tie: NetworkTie) => Key): Map<Key, NetworkTie[]> {
+  const groups = new Map<Key, NetworkTie[]>();
+  for (const tie of ties) {
+    const group = groups.get(keyOf(tie));
+    if (group) group.push(tie);
+    else groups.set(keyOf(tie), [tie]);
+  }
+  return groups;
+}
+
+/** Groups by size; equal ones in the order in which the dataset has them. */
+function largestFirst<Key>(groups: ReadonlyMap<Key, NetworkTie[]>): readonly (readonly [Key, NetworkTie[]])[] {
+  return [...groups].sort(([, one], [, other]) => other.length - one.length);
+}

@@ -1,0 +1,121 @@
+import type { Network } from '../network/network.js';
+import { formatDate, readDate } from '../network/partial-date.js';
+import { groupedNumber } from './grouped-number.js';
+import { PRODUCT } from './product.js';
+import type { ExportSource } from './writer.js';
+
+/** What a picture says in words around the network. All of it is plain text, free of control characters. */
+export interface PictureWords {
+  readonly title: string;
+  /** "12 of 18 ties shown · 9 actors · as of 5 June 2025" */
+  readonly summary: string;
+  /** One sentence a filter in force, without its final stop; empty when there is none. */
+  readonly filters: readonly string[];
+  /** Documents behind the ties shown, those that most ties rest on first: "“Title”, Publisher, 4 June 2025". */
+  readonly sources: readonly string[];
+  /** Said in place of the sources when there are none. */
+  readonly noSources: string;
+  /** Absent when the dataset names none. */
+  readonly licence: string | undefined;
+  readonly disclaimer: string;
+  /** "Entente 0.1.0 · 26 November 2026" */
+  readonly imprint: string;
+}
+
+/** One locale for all pictures: the words are English, and the same state has to give the same bytes everywhere. */
+const locale = 'en-GB';
+const maxTextLength = 2000;
+
+/** Used when the dataset has no disclaimer of its own. @see domain note, section 6, on disputed territory */
+export const DEFAULT_DISCLAIMER = 'Names and lines imply no opinion on the legal status of any territory or body.';
+
+/** The words of a picture. Dates are those of the export's `now` in UTC. */
+export function pictureWords(source: ExportSource): PictureWords {
+  const { dataset } = source.network;
+  return {
+    title: titleOf(source.network),
+    summary: summaryOf(source),
+    filters: filtersOf(source),
+    sources: sourcesOf(source),
+    noSources:
+      source.shown.ties.size === 0 ? 'No tie is shown, so none is cited.' : 'No document is given for the ties shown.',
+    licence: dataset.license === undefined ? undefined : plainText(dataset.license),
+    disclaimer: plainText(dataset.disclaimer ?? '') || DEFAULT_DISCLAIMER,
+    imprint: `${PRODUCT.name} ${PRODUCT.version} · ${dayInWords(source.now.toISOString().slice(0, 10))}`,
+  };
+}
+
+/** The dataset's title, or its id, or a plain word: a picture always has a heading. */
+export function titleOf(network: Network): string {
+  return plainText(network.dataset.title ?? '') || plainText(network.dataset.id ?? '') || 'Untitled network';
+}
+
+/** The filters in force, ready to be joined by semicolons. */
+export function filtersOf(source: ExportSource): readonly string[] {
+  return source.filters.map(filter => plainText(filter).replace(/\.$/, '')).filter(filter => filter !== '');
+}
+
+/** An EDTF date in words, "5 June 2025"; as it is written when it cannot be read. */
+export function dayInWords(edtf: string): string {
+  const date = readDate(edtf);
+  return date === undefined ? plainText(edtf) : formatDate(date, locale);
+}
+
+/** "12 of 18 ties" */
+export function countOfTies(source: ExportSource): string {
+  const all = source.network.ties.size;
+  return `${groupedNumber(source.shown.ties.size)} of ${counted(all, 'tie', 'ties')}`;
+}
+
+/** "1 actor", "1,200 actors" */
+export function counted(number: number, one: string, many: string): string {
+  return `${groupedNumber(number)} ${number === 1 ? one : many}`;
+}
+
+/**
+ * A text as one line of print: white space runs become one blank; control characters, halves of surrogate pairs and marks that would turn the
+ * direction of the text around it are dropped, and letters keep at most four marks. Text from right to left is set
+ * apart, so that it does not draw the words beside it along.
+ */
+export function plainText(text: string): string {
+  const clean = text
+    .slice(0, maxTextLength)
+    .replace(/\s+/gu, ' ')
+    .replace(/[\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, '')
+    .replace(/(\p{M}{4})\p{M}+/gu, '$1')
+    .trim();
+  return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(clean) ? `\u2068${clean}\u2069` : clean;
+}
+
+function summaryOf(source: ExportSource): string {
+  const { network, shown, filters } = source;
+  const isAll = filters.length === 0 && network.ties.size > 0 && shown.ties.size === network.ties.size;
+  const { asOf } = network.dataset;
+  return [
+    ...(isAll ? ['All ties'] : []),
+    `${countOfTies(source)} shown`,
+    counted(shown.actors.size, 'actor', 'actors'),
+    ...(asOf === undefined ? [] : [`as of ${dayInWords(asOf)}`]),
+  ].join(' · ');
+}
+
+function sourcesOf({ network, shown }: ExportSource): readonly string[] {
+  const tiesByDocument = new Map<string, number>();
+  for (const id of shown.ties) {
+    const evidence = network.ties.get(id)?.evidence ?? [];
+    for (const document of new Set(evidence.map(item => item.document))) {
+      if (document !== undefined) tiesByDocument.set(document, (tiesByDocument.get(document) ?? 0) + 1);
+    }
+  }
+  // In the order of the dataset among equals: `documents` has it, and the sort is stable.
+  return [...network.documents.values()]
+    .filter(document => tiesByDocument.has(document.id))
+    .sort((one, other) => tiesByDocument.get(other.id)! - tiesByDocument.get(one.id)!)
+    .map(({ title, publisher, published }) =>
+      [
+        `“${plainText(title)}”`,
+        ...(publisher === undefined ? [] : [plainText(publisher)]),
+        ...(published === undefined ? [] : [dayInWords(published)]),
+      ].join(', '),
+    );
+}
