@@ -103,7 +103,11 @@ export function composePicture(
     width: frame.width * unit,
     height: frame.height * unit,
   };
-  return { texts: typesetter.placed, network, notes: notesOf(header.isCut, footer.isCut, legend.leftOut) };
+  const legendCuts =
+    legend.leftOut === 0
+      ? []
+      : [`The legend leaves out ${counted(legend.leftOut, 'relation', 'relations')} for lack of room.`];
+  return { texts: typesetter.placed, network, notes: [...header.cuts, ...footer.cuts, ...legendCuts] };
 }
 
 /** Draws the legend and gives the rest of the body to the network. */
@@ -162,12 +166,4 @@ function shapedLike(shape: Box, area: Box): Box {
 function hairline(context: CanvasRenderingContext2D, colour: string, x: number, y: number, width: number): void {
   context.fillStyle = colour;
   context.fillRect(x, y - 0.5, width, 1);
-}
-
-function notesOf(isHeaderCut: boolean, isFooterCut: boolean, leftOut: number): readonly string[] {
-  return [
-    ...(isHeaderCut ? ['The title or the list of filters is too long for the picture and was shortened.'] : []),
-    ...(isFooterCut ? ['There is no room for all sources; the picture says how many more there are.'] : []),
-    ...(leftOut > 0 ? [`The legend leaves out ${counted(leftOut, 'relation', 'relations')} for lack of room.`] : []),
-  ];
 }

@@ -11,8 +11,8 @@ export interface PaperInks {
 /** A band of text over the width of the sheet, measured and ready to be drawn. Units of the page. */
 export interface Band {
   readonly height: number;
-  /** Something found no room and is shortened or counted. */
-  readonly isCut: boolean;
+  /** Sentences on what found no room and is shortened or counted; empty when all is there. */
+  readonly cuts: readonly string[];
   readonly draw: (x: number, y: number) => void;
 }
 
@@ -50,7 +50,13 @@ export function headerOf(words: PictureWords, typesetter: Typesetter, inks: Pape
     filters.length === 0
       ? { lines: [], isCut: false }
       : fitItems(filters, 2, 'Filters: ', (text, lines) => typesetter.wrap(text, plain, width, lines));
-  return bandOf(typesetter, title.isCut || summary.isCut || filterLines.isCut, [
+  const cuts = [
+    ...(title.isCut ? ['The title is too long for the picture and was shortened.'] : []),
+    ...(summary.isCut || filterLines.isCut
+      ? ['There is no room for all filters; the whole list is in the metadata of the file.']
+      : []),
+  ];
+  return bandOf(typesetter, cuts, [
     { lines: title.lines, style: title.style, above: 0 },
     { lines: summary.lines, style: { ...plain, colour: inks.ink }, above: 8 },
     { lines: filterLines.lines, style: plain, above: 0 },
@@ -75,18 +81,23 @@ export function footerOf(words: PictureWords, typesetter: Typesetter, inks: Pape
       : fitItems(words.sources, maxSourceLines, '', (candidate, lines) =>
           typesetter.wrap(candidate, text, room, lines),
         );
-  const licence = words.licence === undefined ? [] : [typesetter.wrap(words.licence, text, room, 1).lines];
+  const licence = words.licence === undefined ? undefined : typesetter.wrap(words.licence, text, room, 1);
   const disclaimer = typesetter.wrap(words.disclaimer, text, room - imprintWidth, 3);
   const rows: readonly { readonly name: string; readonly lines: readonly string[] }[] = [
     { name: 'Sources', lines: sources.lines },
-    ...licence.map(lines => ({ name: 'Licence', lines })),
+    ...(licence ? [{ name: 'Licence', lines: licence.lines }] : []),
     { name: 'Note', lines: disclaimer.lines },
   ];
   const lineCount = rows.reduce((sum, row) => sum + row.lines.length, 0);
   const height = lineCount * footerLine + (rows.length - 1) * footerRowGap;
   return {
     height,
-    isCut: sources.isCut,
+    cuts: [
+      ...(sources.isCut ? ['There is no room for all sources; the picture says how many more there are.'] : []),
+      ...(disclaimer.isCut || licence?.isCut
+        ? ['The licence or disclaimer is too long for the picture; the whole text is in the metadata of the file.']
+        : []),
+    ],
     draw: (x, y) => {
       let top = y;
       for (const row of rows) {
@@ -106,11 +117,11 @@ function titleRow(title: string, typesetter: Typesetter, inks: PaperInks, width:
   return tries.find(row => !row.isCut) ?? tries.at(-1)!;
 }
 
-function bandOf(typesetter: Typesetter, isCut: boolean, rows: readonly Row[]): Band {
+function bandOf(typesetter: Typesetter, cuts: readonly string[], rows: readonly Row[]): Band {
   const used = rows.filter(row => row.lines.length > 0);
   return {
     height: used.reduce((sum, row) => sum + row.above + row.lines.length * row.style.lineHeight, 0),
-    isCut,
+    cuts,
     draw: (x, y) => {
       let top = y;
       for (const row of used) {

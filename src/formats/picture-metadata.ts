@@ -17,16 +17,16 @@ export function textChunksOf(source: ExportSource): readonly PngChunk[] {
     ['Title', words.title],
     ['Author', authors],
     ['Description', `${altTextOf(source)}\nFilters: ${filters}\nTies: ${countOfTies(source)} shown`],
-    ['Copyright', words.licence],
+    ['Copyright', dataset.license],
     ['Creation Time', source.now.toISOString()],
     ['Software', `${PRODUCT.name} ${PRODUCT.version}`],
-    ['Disclaimer', words.disclaimer],
+    ['Disclaimer', dataset.disclaimer || words.disclaimer],
     ['Source', documentsOf(source)],
   ];
   return texts.flatMap(([keyword, text]) => (text ? [textChunk(keyword, text)] : []));
 }
 
-/** One document a line, with its address where it has one. */
+/** One document a line, with its address where it has one on the web. */
 function documentsOf({ network, shown }: ExportSource): string {
   const used = new Set<string>();
   for (const id of shown.ties) {
@@ -35,7 +35,9 @@ function documentsOf({ network, shown }: ExportSource): string {
   return [...network.documents.values()]
     .filter(({ id }) => used.has(id))
     .map(({ title, publisher, published, url }) =>
-      [title, publisher, published, url].filter(part => part !== undefined).join(', '),
+      [title, publisher, published, /^https?:\/\//i.test(url ?? '') ? url : undefined]
+        .filter(part => part !== undefined)
+        .join(', '),
     )
     .join('\n');
 }

@@ -127,6 +127,15 @@ test('keeps all thirty relations in the legend', () => {
   }
 });
 
+test('says when title, filters, licence or disclaimer had to be shortened', () => {
+  const { notes } = compose(contents['one word without end as title, filter and licence']);
+  expect(notes).toEqual([
+    'The title is too long for the picture and was shortened.',
+    'There is no room for all filters; the whole list is in the metadata of the file.',
+    'The licence or disclaimer is too long for the picture; the whole text is in the metadata of the file.',
+  ]);
+});
+
 test('leaves out relations before standings when there are hundreds, and says how many', () => {
   for (const { width, height } of sizes) {
     const { texts, notes } = compose(exampleSource({ relations: manyRelations(300) }), { width, height });

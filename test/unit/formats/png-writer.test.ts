@@ -49,6 +49,13 @@ test('says inside the file what the picture shows, from whom and made when', asy
   expect(texts.get('Description')).toContain('\nFilters: Relations: without Treaty\nTies: 2 of 4 ties shown');
 });
 
+test('names only addresses of the web as sources', async () => {
+  const documents = [{ id: 'd1', title: 'Leaflet', url: 'javascript:alert(1)' }];
+  const source = exampleSource({ dataset: { documents }, shownTies: ['t1'] });
+  const texts = readTexts(await bytesOf((await writePng(source, {}, anySize)).blob));
+  expect(texts.get('Source')).toBe('Leaflet');
+});
+
 test('leaves out what the dataset does not say', async () => {
   const source = exampleSource({ dataset: { authors: undefined, license: undefined, documents: undefined } });
   const texts = readTexts(await bytesOf((await writePng(source, {}, anySize)).blob));
