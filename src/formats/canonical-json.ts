@@ -1,4 +1,3 @@
-import type * as v from 'valibot';
 import { datasetSchema } from '../network/dataset-schema.js';
 
 /** Fields that come before all others, so that a record begins with what names it. */
@@ -13,9 +12,8 @@ export function canonicalJson(dataset: unknown): string {
   return `${write(dataset, datasetSchema, '')}\n`;
 }
 
-type Schema = v.GenericSchema;
-/** The parts of a valibot schema that say what is inside. */
-interface SchemaParts {
+/** The parts of a schema that say what is inside; valibot keeps them readable at run time. */
+interface Schema {
   readonly type: string;
   readonly wrapped?: Schema;
   readonly item?: Schema;
@@ -64,13 +62,11 @@ function rankOf(entries: Readonly<Record<string, Schema>>): ReadonlyMap<string, 
 }
 
 /** What the schema says of a value: of alternatives the one that has all its needed fields, else the first of objects. */
-function partsOf(schema: Schema | undefined, value?: object): SchemaParts | undefined {
+function partsOf(schema: Schema | undefined, value?: object): Schema | undefined {
   if (schema === undefined) return undefined;
-  // Valibot's types do not tell schemas of unknown kind apart; their parts are public at run time.
-  const parts = schema as unknown as SchemaParts;
-  if (parts.wrapped) return partsOf(parts.wrapped, value);
-  if (parts.type !== 'union') return parts;
-  const alternatives = (parts.options ?? [])
+  if (schema.wrapped) return partsOf(schema.wrapped, value);
+  if (schema.type !== 'union') return schema;
+  const alternatives = (schema.options ?? [])
     .map(option => (typeof option === 'string' ? undefined : partsOf(option, value)))
     .filter(option => option?.entries !== undefined);
   return alternatives.find(option => value !== undefined && hasNeeded(value, option!.entries!)) ?? alternatives[0];

@@ -19,7 +19,8 @@ export function scopeOf(options: WriteOptions): Scope {
 export function exportedPart({ network, shown }: ExportSource, options: WriteOptions): ExportedPart {
   const scope = scopeOf(options);
   const ties = [...network.ties.values()].filter(tie => scope === 'everything' || shown.ties.has(tie.id));
-  const joined = new Set(ties.flatMap(tie => [tie.source, tie.target]));
+  const joined = new Set<string>();
+  for (const tie of ties) joined.add(tie.source).add(tie.target);
   const actors = network.tiedActors.filter(id => joined.has(id)).map(id => network.actors.get(id)!);
   return { scope, ties, actors };
 }

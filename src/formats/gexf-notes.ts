@@ -1,0 +1,102 @@
+import type { SourceDocument } from '../network/dataset-schema.js';
+import type { NetworkActor } from '../network/network.js';
+import { countNonXml } from './escape-xml.js';
+import { type ExportedPart, exportedPart, scopeOf } from './exported-part.js';
+import { documentsOf, webAddress } from './gexf-columns.js';
+import { writableInterval } from './gexf-elements.js';
+import { placesOf } from './gexf-positions.js';
+import type { ExportSource, WriteOptions } from './writer.js';
+
+/** What GEXF has no word for, for the dialog before the export. */
+export function gexfLosses(source: ExportSource, options: WriteOptions): readonly string[] {
+  const part = exportedPart(source, options);
+  const { network } = source;
+  const untied = network.dataset.actors.length - network.tiedActors.length;
+  return [
+    scopeOf(options) === 'shown' && part.ties.length < network.ties.size ? 'What the filters hide is left out.' : '',
+    counted(
+      untied,
+      'actor without a tie is left out; if it speaks, its name is in the column "speakers".',
+      'actors without a tie are left out; the names of those that speak are in the column "speakers".',
+    ),
+    'Evidence becomes text: chains of speakers, sources and numbers are columns of the tie; quotations, translations, grades and notes are lost.',
+    'Affiliations become the columns "state" and "office"; folded states are unfolded.',
+    'Places become a name; where they lie on the map is lost.',
+    'A partly known date is widened to whole days; the date as given is in the columns "start_date" and "end_date".',
+    'Mutual ties are written as directed ones with the column "symmetric".',
+    'Milestones of treaties, claims on content and links between ties are lost.',
+    counted(
+      placesOf(source, part).unplaced,
+      'actor has no place in the picture and stands on a circle around the others.',
+      'actors have no place in the picture and stand on a circle around the others.',
+    ),
+  ].filter(loss => loss !== '');
+}
+
+/** What was changed in this file, for the reader after the export. */
+export function gexfNotes(source: ExportSource, part: ExportedPart): readonly string[] {
+  let contradicting = 0;
+  let outOfRange = 0;
+  const documents = new Set<SourceDocument>();
+  for (const tie of part.ties) {
+    if (tie.span.problem === 'end-before-start') contradicting += 1;
+    else if ((tie.span.fromDay ?? tie.span.toDay) !== undefined && writableInterval(tie) === undefined) outOfRange += 1;
+    if (tie.evidence.length > 0) for (const document of documentsOf(tie, source.network)) documents.add(document);
+  }
+  const dropped = countDropped(source, part, documents);
+  const addresses = [...documents].filter(({ url }) => url && webAddress(url) === undefined).length;
+  return [
+    counted(dropped, 'character that XML cannot hold was left out.', 'characters that XML cannot hold were left out.'),
+    counted(
+      contradicting,
+      'tie ends before it starts: its dates are in columns only.',
+      'ties end before they start: their dates are in columns only.',
+    ),
+    counted(
+      outOfRange,
+      'tie lies outside the years 1 to 9999: its dates are in columns only.',
+      'ties lie outside the years 1 to 9999: their dates are in columns only.',
+    ),
+    counted(
+      addresses,
+      'source address that is no web address was left out.',
+      'source addresses that are no web addresses were left out.',
+    ),
+  ].filter(note => note !== '');
+}
+
+/** "3 ties …", "1 tie …"; empty for none. */
+function counted(number: number, one: string, several: string): string {
+  return number === 0 ? '' : `${number} ${number === 1 ? one : several}`;
+}
+
+/** Characters that XML cannot hold in the texts that the file repeats, each counted once, however often it stands there. */
+function countDropped({ network }: ExportSource, part: ExportedPart, documents: ReadonlySet<SourceDocument>): number {
+  let dropped = 0;
+  const count = (text: string | undefined): void => {
+    if (text !== undefined) dropped += countNonXml(text);
+  };
+  const { title, description, citation, disclaimer } = network.dataset;
+  for (const text of [title, description, citation, disclaimer]) count(text);
+  const actors = new Set(part.actors);
+  const places = new Set<string>();
+  for (const { id, typeText, record, evidence } of part.ties) {
+    count(id);
+    count(typeText);
+    for (const { what, text, unit } of record.quantities ?? []) for (const words of [what, text, unit]) count(words);
+    if (record.place !== undefined) places.add(record.place);
+    for (const speaker of evidence.flatMap(item => item.chain ?? [])) {
+      if (typeof speaker !== 'string') count(speaker.unnamed);
+      else if (network.actors.has(speaker)) actors.add(network.actors.get(speaker)!);
+    }
+  }
+  for (const actor of actors) for (const text of textsOfActor(actor)) count(text);
+  for (const place of places) count(network.places.get(place)?.label ?? place);
+  for (const document of documents) for (const text of [document.title, document.publisher]) count(text);
+  return dropped;
+}
+
+function textsOfActor({ record }: NetworkActor): readonly (string | undefined)[] {
+  const offices = (record.affiliations ?? []).map(held => held.role);
+  return [record.id, record.label, ...Object.values(record.names ?? {}), ...(record.aliases ?? []), ...offices];
+}

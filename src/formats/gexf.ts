@@ -1,0 +1,85 @@
+import { textIn } from '../vocabulary/text.js';
+import { createByteWriter } from './byte-writer.js';
+import { xmlAttribute, xmlCdata } from './escape-xml.js';
+import { type ExportedPart, exportedPart } from './exported-part.js';
+import { fileNameOf } from './file-name.js';
+import { ACTOR_COLUMNS, TIE_COLUMNS } from './gexf-columns.js';
+import { writableInterval, writeEdges, writeNodes } from './gexf-elements.js';
+import { gexfLosses, gexfNotes } from './gexf-notes.js';
+import { PRODUCT } from './product.js';
+import { provenanceLines } from './provenance.js';
+import type { ExportSource, Writer } from './writer.js';
+
+/** GEXF has no registered media type; this is the one in use. */
+const MEDIA_TYPE = 'application/gexf+xml';
+
+/**
+ * GEXF 1.3 for Gephi, Gephi Lite, networkx and R. All ties go out as directed edges with a column `symmetric`:
+ * Gephi drops undirected edges of a directed file, networkx stops at them. Parallel ties carry a `kind` each, or
+ * Gephi would add them up. Dates are whole days in `start` and `end`, as a year alone stops Gephi's import; the
+ * dates as given are in columns.
+ * @see https://gexf.net/schema.html
+ */
+export const gexfWriter = {
+  id: 'gexf',
+  label: 'GEXF',
+  purpose: 'Analyse in Gephi, R or Python',
+  extension: 'gexf',
+  mediaType: MEDIA_TYPE,
+  kind: 'data',
+  losses: gexfLosses,
+  async write(source, options) {
+    const part = exportedPart(source, options);
+    return {
+      blob: gexfDocument(source, part),
+      fileName: fileNameOf(
+        source.network.dataset.title,
+        part.scope === 'shown' ? source.filters : [],
+        source.now,
+        'gexf',
+      ),
+      actors: part.actors.length,
+      ties: part.ties.length,
+      notes: gexfNotes(source, part),
+    };
+  },
+} satisfies Writer;
+
+function gexfDocument(source: ExportSource, part: ExportedPart): Blob {
+  const { write, toBlob } = createByteWriter();
+  const isDynamic = part.ties.some(tie => writableInterval(tie) !== undefined);
+  const relations = new Set(part.ties.map(tie => textIn(tie.type.label)));
+  const keywords = ['international relations', 'diplomacy', ...relations].join(', ');
+  const time = isDynamic ? ' mode="dynamic" timeformat="date" timerepresentation="interval"' : ' mode="static"';
+  write('<?xml version="1.0" encoding="UTF-8"?>\n');
+  write('<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">\n');
+  write(`  <meta lastmodifieddate="${source.now.toISOString().slice(0, 10)}">\n`);
+  write(`    <creator>${PRODUCT.name} ${PRODUCT.version}</creator>\n`);
+  // CDATA, because Gephi keeps of a text with entities only what follows the last one.
+  write(`    <keywords>${xmlCdata(keywords)}</keywords>\n`);
+  write(`    <description>${xmlCdata(provenanceLines(source, part).join('\n'))}</description>\n`);
+  write('  </meta>\n');
+  write(`  <graph defaultedgetype="directed"${time}>\n`);
+  write(attributesBlock('node', ACTOR_COLUMNS));
+  write(attributesBlock('edge', TIE_COLUMNS));
+  write(`    <nodes count="${part.actors.length}">\n`);
+  writeNodes(source, part, write);
+  write('    </nodes>\n');
+  write(`    <edges count="${part.ties.length}">\n`);
+  writeEdges(source, part, write);
+  write('    </edges>\n  </graph>\n</gexf>\n');
+  return toBlob(MEDIA_TYPE);
+}
+
+function attributesBlock(
+  itsClass: 'node' | 'edge',
+  columns: readonly { readonly id: string; readonly title: string; readonly type: string }[],
+): string {
+  return [
+    `    <attributes class="${itsClass}" mode="static">\n`,
+    ...columns.map(
+      ({ id, title, type }) => `      <attribute id="${id}" title="${xmlAttribute(title)}" type="${type}"/>\n`,
+    ),
+    '    </attributes>\n',
+  ].join('');
+}
