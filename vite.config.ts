@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserConfig } from 'vite';
 import { contentSecurityPolicyTag } from './scripts/content-security-policy.js';
+import { leanCytoscape } from './scripts/lean-cytoscape.js';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const { dependencies } = JSON.parse(readFileSync(path('package.json'), 'utf8'));
@@ -24,7 +25,7 @@ const app: UserConfig = {
   base: './',
   server: { host: '127.0.0.1', open: hasDisplay },
   preview: { host: '127.0.0.1' },
-  plugins: [contentSecurityPolicyTag()],
+  plugins: [contentSecurityPolicyTag(), leanCytoscape()],
   worker: { format: 'es' },
   build: { ...everyBuild, outDir: 'dist/app' },
 };
@@ -69,7 +70,10 @@ const isDependency = (id: string) =>
 const forBundlers = library('dist/package', { entente: path('src/index.ts'), core: path('src/core.ts') }, isDependency);
 
 /** One entry with everything in it, for a page with a single script tag and no build. */
-const standalone = library('dist/standalone', { entente: path('src/index.ts') }, () => false);
+const standalone = {
+  ...library('dist/standalone', { entente: path('src/index.ts') }, () => false),
+  plugins: [leanCytoscape()],
+};
 
 /** `vite build` makes the app, `--mode package` and `--mode standalone` the two halves of the npm package. */
 export default defineConfig(({ mode }) => {

@@ -1,7 +1,8 @@
 import { applyFilter, CLAUSES_AT_FIRST, type Filtered } from '../filter/apply-filter.js';
 import { hiddenIn, withHidden } from '../filter/clause.js';
+import { CLAUSE_KINDS } from '../filter/clause-kinds.js';
 import type { Point } from '../layout/geometry.js';
-import type { Network } from '../network/network.js';
+import type { Network, NetworkTie } from '../network/network.js';
 import type { Problem } from '../network/report.js';
 import { foldableStates } from './opening-view.js';
 import { NOTHING, type Selection, sameSelection } from './selection.js';
@@ -88,6 +89,11 @@ export class Exploration {
     this.#replace({ loading: name, failure: undefined }, 'status');
   }
 
+  /** Ends a load that changed nothing. */
+  stopLoading(): void {
+    this.#replace({ loading: undefined }, 'status');
+  }
+
   /** Reports a failed load; the open dataset and its view are left as they were. */
   fail(failure: Failure): void {
     this.#replace({ failure, loading: undefined }, 'status');
@@ -147,6 +153,13 @@ export class Exploration {
 
   #valuesOf(kind: string): readonly string[] {
     return [...(this.filtered?.tallies.get(kind)?.keys() ?? [])];
+  }
+
+  /** Values of a tie under a clause kind; empty for a kind that does not exist. */
+  valuesOf(kind: string, tie: NetworkTie): readonly string[] {
+    const { network } = this.#state;
+    const row = CLAUSE_KINDS.find(candidate => candidate.id === kind);
+    return network && row ? row.valuesOf(tie, network) : [];
   }
 
   setHideLoose(hideLoose: boolean): void {

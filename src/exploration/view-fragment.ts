@@ -31,8 +31,7 @@ export function writeFragment(view: View, network: Network): { readonly text: st
     const { x, y, zoom } = view.camera;
     parts.push(`camera=${Math.round(x)},${Math.round(y)},${Number(zoom.toFixed(3))}`);
   }
-  const withoutPositions = parts.join('&');
-  if (view.moved.size === 0) return { text: withoutPositions, complete: true };
+  if (view.moved.size === 0) return { text: parts.join('&'), complete: true };
   const positions = [...view.moved]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, point]) => `${encodeURIComponent(id)}:${Math.round(point.x)}:${Math.round(point.y)}`)
@@ -40,7 +39,7 @@ export function writeFragment(view: View, network: Network): { readonly text: st
   const whole = [...parts, `at=${positions}`].join('&');
   return whole.length <= LONGEST_FRAGMENT
     ? { text: whole, complete: true }
-    : { text: withoutPositions, complete: false };
+    : { text: [...parts, 'at=browser'].join('&'), complete: false };
 }
 
 /**
@@ -48,7 +47,10 @@ export function writeFragment(view: View, network: Network): { readonly text: st
  * link from elsewhere can never break the page, load anything or change data.
  * @param fragment with or without the leading `#`
  */
-export function readFragment(fragment: string, network: Network): View {
+export function readFragment(
+  fragment: string,
+  network: Network,
+): View & { /** The link says that the browser it came from keeps the positions. */ readonly movedElsewhere: boolean } {
   const first = openingView(network);
   const fields = fieldsOf(fragment);
   const clauses = new Map(CLAUSES_AT_FIRST);
@@ -71,6 +73,7 @@ export function readFragment(fragment: string, network: Network): View {
     layout: decoded(fields.get('layout') ?? '') || first.layout,
     tags: fields.get('tags') !== 'off',
     moved: readPositions(fields.get('at'), network),
+    movedElsewhere: fields.get('at') === 'browser',
   };
 }
 

@@ -23,6 +23,11 @@ export function titleBand(unit: Unit): number {
   return unit.frame ? unit.frame.title.height + 22 : 0;
 }
 
+/** Width of a frame's head line: name, code and sign. */
+function headWidth(unit: Unit): number {
+  return unit.frame ? unit.frame.title.width + unit.frame.sign.width + 2 * FRAME_PADDING : 0;
+}
+
 /** A member's row: distance of its shape's middle from the top of the frame. */
 export interface Row {
   readonly top: number;
@@ -44,11 +49,7 @@ export function arrangeColumn(
   const half = Math.max(0, hasInnerLines ? BRACKET + 6 : 0, ...members.map(member => widthOf(member) / 2));
   const columns = Math.max(1, Math.ceil(members.length / MOST_IN_A_COLUMN));
   const pitch = half * 2 + COLUMN_GAP;
-  const width = Math.max(
-    LEAST_WIDTH,
-    (unit.frame?.title.width ?? 0) + 2 * FRAME_PADDING,
-    columns * pitch - COLUMN_GAP + 2 * FRAME_PADDING,
-  );
+  const width = Math.max(LEAST_WIDTH, headWidth(unit), columns * pitch - COLUMN_GAP + 2 * FRAME_PADDING);
   const left = (width - (columns * pitch - COLUMN_GAP)) / 2 + half;
   const centres = new Map<string, Point>();
   members.forEach((member, index) => {
@@ -93,8 +94,8 @@ export function bottomOf(rows: readonly Row[], top: number): number {
 }
 
 /**
- * Members side by side, the title to their left: for frames whose ties come in from above, so that no line
- * has to cross the title.
+ * Members side by side, the title to their left and the sign to their right: for frames whose ties come in from
+ * above, so that no line has to cross the title.
  */
 export function arrangeRow(unit: Unit, hasInnerLines: boolean): ArrangedUnit {
   const title = unit.frame?.title ?? { width: 0, height: 0 };
@@ -111,7 +112,7 @@ export function arrangeRow(unit: Unit, hasInnerLines: boolean): ArrangedUnit {
     });
     y += Math.max(...row.map(heightOf)) + ROW_GAP;
   }
-  const width = start + perRow * cell - COLUMN_GAP + FRAME_PADDING;
+  const width = start + perRow * cell - COLUMN_GAP + FRAME_PADDING + (unit.frame?.sign.width ?? 0);
   const height = Math.max(y - ROW_GAP + FRAME_PADDING - 4, title.height + 2 * FRAME_PADDING);
   return { unit, size: { width, height }, members: centres };
 }
@@ -121,7 +122,7 @@ export function arrangeBlock(unit: Unit): ArrangedUnit {
   const cell = Math.max(0, ...unit.members.map(widthOf)) + COLUMN_GAP;
   const perRow = Math.max(1, Math.ceil(Math.sqrt(unit.members.length)));
   const inner = perRow * cell - COLUMN_GAP;
-  const width = Math.max(LEAST_WIDTH, (unit.frame?.title.width ?? 0) + 2 * FRAME_PADDING, inner + 2 * FRAME_PADDING);
+  const width = Math.max(LEAST_WIDTH, headWidth(unit), inner + 2 * FRAME_PADDING);
   const start = (width - inner) / 2;
   const centres = new Map<string, Point>();
   let y = titleBand(unit) + 10;

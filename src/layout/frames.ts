@@ -9,7 +9,7 @@ import {
   titleBand,
 } from './arrange-members.js';
 import type { Point } from './geometry.js';
-import type { Layout, LayoutActor, LayoutInput } from './layout.js';
+import type { LayoutActor, LayoutInput, Place } from './layout.js';
 import { type ArrangedUnit, arrangeAlone, placeUnits, type Unit, UnitWeights, unitsOf } from './unit.js';
 
 /** Distance of parallel lines that run from one state to the other. */
@@ -25,28 +25,22 @@ const BESIDE = 56;
  * members in columns that line up, with room left between for the lines that run from state to state; the others
  * stand in rows below, nearest to the one they deal with most.
  */
-export const frames = {
-  id: 'frames',
-  label: { en: 'Frames' },
-  description: { en: 'The two sides with most ties face each other, the others stand below.' },
-  place(input: LayoutInput) {
-    const units = unitsOf(input);
-    if (units.length === 0) return { frames: new Map(), actors: new Map() };
-    const weights = new UnitWeights(input, units);
-    const [left, right] = protagonists(units, weights);
-    if (!left) return { frames: new Map(), actors: new Map() };
-    const rest = units.filter(unit => unit !== left && unit !== right);
-    const facing = right ? arrangeFacing(left, right, input, weights) : [arrangeSingle(left, weights)];
-    const below = rest
-      .map(unit => ({ unit, pull: pullOf(unit, left, right, weights) }))
-      .sort((a, b) => b.pull.weight - a.pull.weight || a.unit.order - b.unit.order)
-      .map(({ unit, pull }) => ({ arranged: arrangeOther(unit, weights), side: pull.side }));
-    return placeUnits(
-      [...facing, ...below.map(entry => entry.arranged)],
-      cornersOf(facing, below, input.viewport.width / input.viewport.height),
-    );
-  },
-} satisfies Layout;
+export const placeFrames: Place = input => {
+  const units = unitsOf(input);
+  const weights = new UnitWeights(input, units);
+  const [left, right] = protagonists(units, weights);
+  if (!left) return { frames: new Map(), actors: new Map() };
+  const rest = units.filter(unit => unit !== left && unit !== right);
+  const facing = right ? arrangeFacing(left, right, input, weights) : [arrangeOther(left, weights)];
+  const below = rest
+    .map(unit => ({ unit, pull: pullOf(unit, left, right, weights) }))
+    .sort((a, b) => b.pull.weight - a.pull.weight || a.unit.order - b.unit.order)
+    .map(({ unit, pull }) => ({ arranged: arrangeOther(unit, weights), side: pull.side }));
+  return placeUnits(
+    [...facing, ...below.map(entry => entry.arranged)],
+    cornersOf(facing, below, input.viewport.width / input.viewport.height),
+  );
+};
 
 /** The pair with most lines between them; the weightier one stands left. With no lines at all, the first two. */
 function protagonists(units: readonly Unit[], weights: UnitWeights): [Unit | undefined, Unit | undefined] {
@@ -81,10 +75,6 @@ function pullOf(
 
 function arrangeOther(unit: Unit, weights: UnitWeights): ArrangedUnit {
   return unit.frame ? arrangeRow(unit, weights.between(unit.id, unit.id) > 0) : arrangeAlone(unit);
-}
-
-function arrangeSingle(unit: Unit, weights: UnitWeights): ArrangedUnit {
-  return arrangeOther(unit, weights);
 }
 
 /** Two facing units. Members that deal with the other side come first, those that deal with third ones last. */

@@ -19,8 +19,10 @@ export interface LayoutActor {
 /** A state whose people and bodies are shown inside it. */
 export interface LayoutFrame {
   readonly id: string;
-  /** Room for its name and sign, at the top left. */
+  /** Room for its name, at the top left. */
   readonly title: Size;
+  /** Room for its code and fold sign, at the top right. */
+  readonly sign: Size;
 }
 
 /** Lines between two ends (actors or frames), folded to one per pair. */
@@ -48,12 +50,16 @@ export interface Placement {
   readonly actors: ReadonlyMap<string, Point>;
 }
 
+/** Places everything. */
+export type Place = (input: LayoutInput) => Placement;
+
 /** A way to arrange the network. Layouts are rows of `layouts.ts`. */
 export interface Layout {
   readonly id: string;
   readonly label: Text;
   readonly description: Text;
-  readonly place: (input: LayoutInput) => Placement;
+  /** Brings the code of the layout; those that are seldom used are not part of the first load. */
+  readonly load: () => Promise<Place>;
 }
 
 /** Box of an actor's shape and label together, for the centre of its shape. */

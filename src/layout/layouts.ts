@@ -1,11 +1,44 @@
-import { frames } from './frames.js';
+import { placeFrames } from './frames.js';
 import type { Layout } from './layout.js';
-import { circle, force, grid, line } from './other-layouts.js';
 
-/** All layouts, in the order of the menu; the first is the one a dataset opens with. */
-export const LAYOUTS: readonly Layout[] = [frames, circle, force, grid, line];
+/** The layout that every dataset opens with. */
+export const FRAMES: Layout = {
+  id: 'frames',
+  label: { en: 'Frames' },
+  description: { en: 'The two sides with most ties face each other, the others stand below.' },
+  load: async () => placeFrames,
+};
+
+/** All layouts, in the order of the menu. */
+export const LAYOUTS: readonly Layout[] = [
+  FRAMES,
+  {
+    id: 'circle',
+    label: { en: 'Circle' },
+    description: { en: 'States on a circle, clockwise from the top in the order of the dataset.' },
+    load: async () => (await import('./other-layouts.js')).placeOnCircle,
+  },
+  {
+    id: 'force',
+    label: { en: 'Force' },
+    description: { en: 'Strongly tied states draw together, others push apart.' },
+    load: async () => (await import('./other-layouts.js')).placeByForces,
+  },
+  {
+    id: 'grid',
+    label: { en: 'Grid' },
+    description: { en: 'States in rows, those with most ties first.' },
+    load: async () => (await import('./other-layouts.js')).placeOnGrid,
+  },
+  {
+    id: 'line',
+    label: { en: 'Line' },
+    description: { en: 'States side by side, those with most ties in the middle.' },
+    load: async () => (await import('./other-layouts.js')).placeOnLine,
+  },
+];
 
 /** The layout with this id; the first of the list when there is none. */
-export function layoutById(id: string | undefined): Layout {
-  return LAYOUTS.find(layout => layout.id === id) ?? LAYOUTS[0]!;
+export function layoutById(id: string): Layout {
+  return LAYOUTS.find(layout => layout.id === id) ?? FRAMES;
 }

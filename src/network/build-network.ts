@@ -2,7 +2,7 @@ import { MultiGraph } from 'graphology';
 import { actorTypeOf } from '../vocabulary/actor-types.js';
 import { directionOf, findTieType, temporalityOf } from '../vocabulary/find-tie-type.js';
 import type { TieSubtype, TieType } from '../vocabulary/tie-type.js';
-import { homeOf } from './affiliations.js';
+import { homeOf, speaksForHome } from './affiliations.js';
 import type { Actor, Dataset, TieRecord } from './dataset-schema.js';
 import type { Network, NetworkActor, NetworkTie } from './network.js';
 import { spanOf } from './partial-date.js';
@@ -24,11 +24,8 @@ export function buildNetwork(dataset: Dataset): Network {
   const places = new Map((dataset.places ?? []).map(place => [place.id, place]));
   const context: StandingContext = {
     homeOf: (actor, day) => homeOf(actor, day, records),
-    speaksFor: actor => {
-      const record = records.get(actor);
-      return record !== undefined && actorTypeOf(record.type).speaksFor;
-    },
-    documentKey: id => documents.get(id)?.publisher ?? id,
+    speaksFor: (actor, day) => speaksForHome(actor, day, records),
+    documentKey: id => outletOf(documents.get(id)?.publisher, dataset) ?? documents.get(id)?.publisher ?? id,
   };
 
   const ties = new Map<string, NetworkTie>();
@@ -45,6 +42,12 @@ export function buildNetwork(dataset: Dataset): Network {
     }
   }
   return assemble({ dataset, actors, ties, places, documents, graph, records });
+}
+
+/** The actor that a publisher's name stands for, so that an outlet and its articles count as one origin. */
+function outletOf(publisher: string | undefined, dataset: Dataset): string | undefined {
+  if (publisher === undefined) return undefined;
+  return dataset.actors.find(actor => actor.label === publisher || actor.aliases?.includes(publisher))?.id;
 }
 
 function networkActor(record: Actor, index: number): NetworkActor {

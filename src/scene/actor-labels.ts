@@ -66,11 +66,12 @@ function stateLabel(label: string, actor: DrawnActor, measure: MeasureText): Act
   };
 }
 
-/** Office held last ("Secretary, Security Council"), else nothing: the shape tells the kind. */
+/** Office held last, with its body unless that is the state: "Secretary, Security Council". Empty when there is none. */
 function captionOf(network: Network, actor: string): string {
   const records = new Map([...network.actors].map(([id, { record }]) => [id, record]));
   const office = officeOn(actor, undefined, records);
-  return office?.role ?? '';
+  if (!office?.role) return '';
+  return office.bodyId === network.stateOf(actor) ? office.role : `${office.role}, ${office.body}`;
 }
 
 /** First letters of the first and last part of a name: "Sergei Shoigu" → SS, "Kim Jong Un" → KU. */

@@ -1,5 +1,5 @@
 import { type Box, boxAround, grown, type Point } from '../layout/geometry.js';
-import { footprintAt, type Layout, type LayoutActor, type LayoutInput, type Size } from '../layout/layout.js';
+import { footprintAt, type LayoutActor, type LayoutInput, type Place, type Size } from '../layout/layout.js';
 import type { Network } from '../network/network.js';
 import { type ActorLabel, labelOf } from './actor-labels.js';
 import { type DrawnActor, type DrawnLine, type DrawnNetwork, drawNetwork, type Folds } from './drawn-network.js';
@@ -49,7 +49,7 @@ export interface Picture {
 export interface PictureRequest {
   readonly network: Network;
   readonly folds: Folds;
-  readonly layout: Layout;
+  readonly place: Place;
   readonly viewport: Size;
   /** Centres of actors (and of frames without a member moved) that the reader has dragged. */
   readonly moved: ReadonlyMap<string, Point>;
@@ -59,6 +59,7 @@ export interface PictureRequest {
 
 const TITLE_WIDTH = 190;
 const FRAME_INSET = 18;
+const SIGN_ROOM: Size = { width: 62, height: 22 };
 
 /** Lays a network out and routes its lines. */
 export function buildPicture(request: PictureRequest): Picture {
@@ -66,7 +67,7 @@ export function buildPicture(request: PictureRequest): Picture {
   const labels = new Map(drawn.actors.map(actor => [actor.id, labelOf(request.network, actor, request.measure)]));
   const titles = new Map(drawn.frames.map(id => [id, titleOf(request, id)]));
   const input = layoutInput(drawn, labels, titles, request);
-  const placement = request.layout.place(input);
+  const placement = request.place(input);
   const byId = new Map(input.actors.map(actor => [actor.id, actor]));
   const centres = new Map([...placement.actors].map(([id, centre]) => [id, request.moved.get(id) ?? centre] as const));
   const frames = new Map(
@@ -130,8 +131,7 @@ function layoutInput(
   return {
     frames: drawn.frames.map(id => {
       const { size } = titles.get(id)!;
-      // The code and the fold sign stand to the right of the name.
-      return { id, title: { width: size.width + 70, height: size.height } };
+      return { id, title: size, sign: SIGN_ROOM };
     }),
     actors: drawn.actors.map(actor => layoutActor(actor, labels.get(actor.id)!)),
     links: linksOf(drawn.lines),

@@ -6,7 +6,7 @@ const PORT_STEP = 13;
 /** Distance of parallel lines from state to state, where there is room. */
 const LEDGER_STEP = 27;
 /** Blank kept free at the corners of a frame. */
-const CORNER = 20;
+const CORNER = 26;
 
 /**
  * Offsets of `count` lines along a side of the given length, centred.
@@ -44,7 +44,7 @@ export function placePorts(group: readonly LineEnd[], wishes: readonly number[],
   // Equal wishes are fanned out around the common place, in order, so that they do not cross on the way.
   const spread = order.map(({ wish }, index) => {
     const same = order.filter(other => Math.abs(other.wish - wish) < 1);
-    const position = same.findIndex(other => other === order[index]);
+    const position = same.indexOf(order[index]!);
     return wish + (position - (same.length - 1) / 2) * PORT_STEP;
   });
   order.forEach(({ end }, index) => {

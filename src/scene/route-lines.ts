@@ -62,14 +62,14 @@ export function routeLines(input: RouteInput): ReadonlyMap<string, Route> {
       [target, source],
     ]),
   );
-  // The order at one end depends on the places at the other, so the second round corrects the first.
+  // The order at one end depends on the places at the other, so the second round corrects the first, and the lanes
+  // are ordered once more by the ports that came out.
+  const ends = pairs.flatMap(({ source, target }) => [source, target]);
   for (let round = 0; round < 2; round += 1) {
-    placeLanes(
-      pairs.flatMap(({ source, target }) => [source, target]),
-      others,
-    );
+    placeLanes(ends, others);
     placeFrameEnds(pairs, others);
   }
+  placeLanes(ends, others);
   return new Map(pairs.map(({ line, source, target }, index) => [line.id, routeBetween(source, target, index)]));
 }
 
@@ -126,16 +126,27 @@ function groupBySide(ends: readonly LineEnd[]): LineEnd[][] {
 /** Spreads the lines of an actor along the side of its shape. */
 function placeLanes(ends: readonly LineEnd[], others: ReadonlyMap<LineEnd, LineEnd>): void {
   for (const group of groupBySide(ends.filter(end => !end.isFrame))) {
-    const side = group[0]!.side;
+    const first = group[0]!;
     const ordered = [...group].sort(
-      (a, b) => positionFor(others.get(a)!, side) - positionFor(others.get(b)!, side) || compareIds(a.line, b.line),
+      (a, b) => laneOrder(a, others.get(a)!) - laneOrder(b, others.get(b)!) || compareIds(a.line, b.line),
     );
-    const extent = isUpright(side) ? ordered[0]!.box.height : ordered[0]!.box.width;
-    const middle = centreAlong(ordered[0]!);
+    const extent = isUpright(first.side) ? first.box.height : first.box.width;
+    const middle = centreAlong(first);
     laneOffsets(ordered.length, extent).forEach((offset, index) => {
       ordered[index]!.at = middle + offset;
     });
   }
+}
+
+/**
+ * What lanes of one side are ordered by, so that they leave without crossing: on left and right the height of the
+ * other end. On top, lines nest like brackets: those from the left come first, the lowest of them outermost.
+ */
+function laneOrder(end: LineEnd, other: LineEnd): number {
+  if (end.side !== 'top') return positionFor(other, end.side);
+  const isFromLeft = positionFor(other, end.side) < centreOf(end.box).x;
+  const height = isUpright(other.side) ? other.at : border(other).y;
+  return isFromLeft ? -1e6 - height : 1e6 + height;
 }
 
 const compareIds = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -229,7 +240,8 @@ function border(end: LineEnd): Point {
 
 /** Share of the distance after which an S-shaped line turns. */
 const TURN = 0.4;
-const INNER_REACH = 84;
+/** How far a line between two members swings out, past the labels below them. */
+const INNER_REACH = 58;
 
 function routeBetween(source: LineEnd, target: LineEnd, index: number): Route {
   const start = attach(source);

@@ -97,6 +97,7 @@ export class Stage {
   /** Puts up another picture; the view is applied at once. */
   show(picture: Picture, view: StageView): void {
     this.#picture = picture;
+    this.#needsStyle = true;
     this.#cy.batch(() => {
       this.#cy.elements().remove();
       this.#cy.add(elementsOf(picture));

@@ -1,0 +1,71 @@
+import type { Change, Exploration } from '../exploration/exploration.js';
+import { readFragment, writeFragment } from '../exploration/view-fragment.js';
+import { currentFragment, watchAddress, writeAddress } from '../platform/address.js';
+import { keepPositions, keptPositions } from '../platform/kept-positions.js';
+
+/** A camera that still moves is written when it rests, ms. */
+const REST = 200;
+
+/**
+ * Keeps the address in step with the view: filters, selection and folds are steps that "back" undoes, the camera
+ * changes the present step. Reads the address on back, forward and a typed fragment.
+ */
+export class AddressSync {
+  readonly #exploration: Exploration;
+  readonly #onIncomplete: (isIncomplete: boolean) => void;
+  readonly #ends: (() => void)[];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The fragment this object wrote or read last. */
+  #last = currentFragment();
+
+  /** @param onIncomplete told whether the link had to leave dragged positions out */
+  constructor(exploration: Exploration, onIncomplete: (isIncomplete: boolean) => void) {
+    this.#exploration = exploration;
+    this.#onIncomplete = onIncomplete;
+    this.#ends = [exploration.subscribe(change => this.#onChange(change)), watchAddress(() => this.#read())];
+  }
+
+  /** Stops keeping the two in step. */
+  end(): void {
+    clearTimeout(this.#timer);
+    for (const end of this.#ends) end();
+  }
+
+  #onChange(change: Change): void {
+    if (change === 'view') {
+      clearTimeout(this.#timer);
+      this.#write('push');
+    } else if (change === 'look') {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => this.#write('replace'), REST);
+    }
+  }
+
+  #write(how: 'push' | 'replace'): void {
+    const { network, view } = this.#exploration;
+    if (!network) return;
+    const { text, complete } = writeFragment(view, network);
+    if (!complete) keepPositions(network.dataset.id ?? '', view.moved);
+    this.#onIncomplete(!complete);
+    if (text === this.#last) return;
+    this.#last = text;
+    writeAddress(text, how);
+  }
+
+  #read(): void {
+    const fragment = currentFragment();
+    const { network } = this.#exploration;
+    if (!network || fragment === this.#last) return;
+    this.#last = fragment;
+    clearTimeout(this.#timer);
+    this.#exploration.restore(viewFromAddress(fragment, network));
+  }
+}
+
+/** The view that a fragment asks for, with positions kept in the browser where the link had no room for them. */
+export function viewFromAddress(fragment: string, network: Parameters<typeof readFragment>[1]) {
+  const view = readFragment(fragment, network);
+  if (view.moved.size > 0 || !view.movedElsewhere) return view;
+  const kept = [...keptPositions(network.dataset.id ?? '')].filter(([id]) => network.actors.has(id));
+  return { ...view, moved: new Map(kept) };
+}

@@ -1,0 +1,154 @@
+import { css } from 'lit';
+
+/** Styles of the page: a quiet top bar over the reader. */
+export const appStyles = css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    height: 100dvh;
+    background: var(--entente-page);
+    --bar-height: 56px;
+  }
+  header {
+    display: flex;
+    align-items: center;
+    gap: 14px;
+    min-height: var(--bar-height);
+    padding: 0 20px;
+    border-bottom: 1px solid var(--entente-rule);
+    background: var(--entente-panel);
+  }
+  .brand {
+    font: 650 21px/1 var(--entente-serif);
+    letter-spacing: -0.01em;
+  }
+  .divider {
+    width: 1px;
+    height: 26px;
+    background: var(--entente-rule);
+  }
+  .dataset {
+    display: flex;
+    flex: 1;
+    align-items: baseline;
+    gap: 10px;
+    min-width: 0;
+  }
+  h1 {
+    flex: 0 1 auto;
+    margin: 0;
+    overflow: hidden;
+    font-size: 14.5px;
+    font-weight: 650;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .counts {
+    flex: 1 1 0;
+    overflow: hidden;
+    font-size: 12.5px;
+    font-variant-numeric: tabular-nums;
+    color: var(--entente-secondary);
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .actions {
+    display: flex;
+    gap: 8px;
+  }
+  entente-network {
+    flex: 1;
+    height: auto;
+    min-height: 0;
+  }
+  .notice {
+    padding: 7px 20px;
+    border-bottom: 1px solid var(--entente-rule);
+    background: var(--entente-frame);
+    font-size: 12.5px;
+  }
+  .drop {
+    position: fixed;
+    z-index: 50;
+    inset: 10px;
+    display: grid;
+    place-items: center;
+    border: 2px dashed var(--entente-accent);
+    border-radius: 16px;
+    background: color-mix(in srgb, var(--entente-page) 88%, transparent);
+    font: 600 22px/1.3 var(--entente-serif);
+    pointer-events: none;
+  }
+  dialog {
+    width: min(560px, calc(100vw - 24px));
+    max-height: min(680px, calc(100dvh - 24px));
+    padding: 22px 26px;
+    border: 1px solid var(--entente-rule);
+    border-radius: 14px;
+    background: var(--entente-panel);
+    color: var(--entente-ink);
+    box-shadow: 0 18px 60px rgb(0 0 0 / 26%);
+  }
+  dialog::backdrop {
+    background: rgb(20 24 28 / 42%);
+  }
+  dialog h2 {
+    margin: 0 0 8px;
+    font: 600 21px/1.3 var(--entente-serif);
+  }
+  dialog p {
+    margin: 0 0 12px;
+    color: var(--entente-secondary);
+  }
+  .problems {
+    display: grid;
+    gap: 8px;
+    margin: 0 0 18px;
+    padding: 0;
+    list-style: none;
+    overflow-wrap: anywhere;
+  }
+  .problems li {
+    display: grid;
+    gap: 2px;
+  }
+  .problems .aside {
+    font-size: 12.5px;
+    color: var(--entente-secondary);
+  }
+  .buttons {
+    display: flex;
+    justify-content: flex-end;
+    gap: 8px;
+  }
+  @media (width < 1180px) {
+    .counts {
+      display: none;
+    }
+  }
+  @media (width < 720px) {
+    :host {
+      --bar-height: 50px;
+    }
+    header {
+      gap: 10px;
+      padding: 0 10px 0 14px;
+    }
+    .divider,
+    .wide-only {
+      display: none;
+    }
+    .brand {
+      font-size: 18px;
+    }
+    h1 {
+      font-size: 13px;
+    }
+    .actions {
+      gap: 4px;
+    }
+    .label {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,160 @@
+import { css } from 'lit';
+
+/** Styles of the details panel: serif sentences, quiet facts, evidence in cards. */
+export const detailsStyles = css`
+  :host {
+    display: block;
+    padding: 16px 20px 28px;
+    overflow-wrap: anywhere;
+  }
+  .head {
+    display: flex;
+    align-items: center;
+    gap: 9px;
+    min-height: 26px;
+    margin-right: -8px;
+    font-size: 12.5px;
+    font-weight: 600;
+  }
+  .head .close {
+    margin-left: auto;
+  }
+  h2 {
+    margin: 8px 0 14px;
+    font: 600 22px/1.27 var(--entente-serif);
+    letter-spacing: -0.005em;
+  }
+  h3 {
+    display: flex;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 12px;
+    margin: 20px 0 8px;
+    font-size: 13px;
+    font-weight: 650;
+  }
+  h3 .aside {
+    font-size: 12px;
+    font-weight: 400;
+    color: var(--entente-secondary);
+  }
+  dl {
+    display: grid;
+    grid-template-columns: 92px 1fr;
+    gap: 6px 10px;
+    margin: 0;
+    font-size: 13.5px;
+  }
+  dt {
+    color: var(--entente-secondary);
+  }
+  dd {
+    display: grid;
+    gap: 2px;
+    margin: 0;
+  }
+  .with-sample {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+  }
+  .aside {
+    font-size: 12.5px;
+    color: var(--entente-secondary);
+  }
+  .flag {
+    font-weight: 600;
+  }
+  .unconfirmed {
+    margin: 14px 0 0;
+    padding: 9px 12px;
+    border-left: 3px solid var(--entente-secondary);
+    background: var(--entente-frame);
+    border-radius: 0 8px 8px 0;
+    font-size: 12.5px;
+    color: var(--entente-secondary);
+  }
+  .unconfirmed b {
+    color: var(--entente-ink);
+  }
+  .evidence {
+    margin: 0;
+    padding: 11px 13px;
+    border: 1px solid var(--entente-rule);
+    border-radius: 10px;
+    background: var(--entente-page);
+  }
+  .evidence + .evidence {
+    margin-top: 8px;
+  }
+  .chain {
+    margin: 0;
+    font-size: 13px;
+    font-weight: 600;
+  }
+  .chain .arrow {
+    padding: 0 4px;
+    font-weight: 400;
+    color: var(--entente-secondary);
+  }
+  .chain .unnamed {
+    font-style: italic;
+    font-weight: 500;
+  }
+  blockquote {
+    margin: 5px 0;
+    font: italic 500 15px/1.4 var(--entente-serif);
+  }
+  .evidence .aside {
+    margin: 4px 0 0;
+  }
+  .evidence a {
+    color: var(--entente-accent);
+  }
+  .denies {
+    border-left: 3px solid var(--entente-ink);
+  }
+  ul.ties {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  ul.ties button {
+    display: grid;
+    grid-template-columns: 44px 1fr;
+    gap: 2px 6px;
+    width: 100%;
+    padding: 7px 8px;
+    border: 0;
+    border-radius: 8px;
+    background: none;
+    text-align: left;
+    cursor: pointer;
+  }
+  ul.ties button:hover {
+    background: var(--entente-frame);
+  }
+  ul.ties entente-line-sample {
+    margin-top: 3px;
+  }
+  ul.ties .sentence {
+    font: 500 14.5px/1.35 var(--entente-serif);
+  }
+  ul.ties .aside {
+    grid-column: 2;
+  }
+  ul.ties .filtered {
+    opacity: 0.6;
+  }
+  .actions {
+    display: grid;
+    gap: 8px;
+    margin-top: 20px;
+  }
+  .actions .button {
+    justify-content: flex-start;
+    white-space: normal;
+    text-align: left;
+    font-weight: 500;
+  }
+`;

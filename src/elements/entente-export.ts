@@ -1,0 +1,300 @@
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { X } from 'lucide';
+import { altTextOf } from '../formats/alt-text.js';
+import { canvasLimitsOf } from '../formats/canvas-limits.js';
+import { CUSTOM_SIZE, PICTURE_PRESETS } from '../formats/picture-presets.js';
+import { plannedSize } from '../formats/picture-size.js';
+import { ExportError, type ExportSource, type Scope, type WriteOptions, type Writer } from '../formats/writer.js';
+import { WRITERS, writerById } from '../formats/writers.js';
+import { en } from '../messages/en.js';
+import { copyPicture, copyText } from '../platform/clipboard.js';
+import { download } from '../platform/download.js';
+import type { Theme } from '../scene/line-style.js';
+import { exportStyles } from './entente-export.styles.js';
+import { icon } from './icon.js';
+import { controlStyles } from './shared.styles.js';
+
+type Background = 'white' | 'theme' | 'transparent';
+
+/**
+ * @summary The Export dialog, built from the list of writers.
+ */
+export class EntenteExport extends LitElement {
+  static override properties: PropertyDeclarations = {
+    source: { attribute: false },
+    current: { state: true },
+    theme: { reflect: true },
+    format: { state: true },
+    scope: { state: true },
+    picture: { state: true },
+    outcome: { state: true },
+    busy: { state: true },
+  };
+
+  static override styles = [controlStyles, exportStyles];
+
+  /** Gives what is to be exported, asked anew for each export. */
+  declare source: (() => Promise<ExportSource | undefined>) | undefined;
+  /** The source as it was when the dialog opened, for counts and losses. */
+  declare protected current: ExportSource | undefined;
+  declare theme: Theme;
+  declare protected format: string;
+  declare protected scope: Scope;
+  declare protected picture: {
+    readonly preset: string;
+    readonly width: number;
+    readonly height: number;
+    readonly extent: 'whole' | 'view';
+    readonly background: Background;
+  };
+  declare protected outcome: { readonly text: string; readonly isError: boolean } | undefined;
+  declare protected busy: boolean;
+
+  constructor() {
+    super();
+    this.theme = 'light';
+    this.format = WRITERS[0]!.id;
+    this.scope = 'shown';
+    this.picture = { preset: PICTURE_PRESETS[0]!.id, width: 1200, height: 1600, extent: 'whole', background: 'white' };
+    this.busy = false;
+  }
+
+  /** Opens the dialog. */
+  async show(): Promise<void> {
+    this.outcome = undefined;
+    this.current = await this.source?.();
+    await this.updateComplete;
+    this.renderRoot.querySelector('dialog')?.showModal();
+  }
+
+  get #writer(): Writer {
+    return writerById(this.format) ?? WRITERS[0]!;
+  }
+
+  get #options(): WriteOptions {
+    const { preset, width, height, extent, background } = this.picture;
+    if (this.#writer.kind === 'data') return { scope: this.scope };
+    const isCustom = PICTURE_PRESETS.find(row => row.id === preset)?.isCustom;
+    return {
+      preset,
+      ...(isCustom ? { width, height } : {}),
+      extent,
+      background,
+      // White paper takes the light hues, whatever the screen shows.
+      theme: background === 'white' ? 'light' : this.theme,
+    };
+  }
+
+  async #run(then: (blob: Blob, fileName: string) => Promise<string> | string): Promise<void> {
+    const source = await this.source?.();
+    if (!source) return;
+    this.busy = true;
+    this.outcome = { text: en.working, isError: false };
+    try {
+      const written = await this.#writer.write(source, this.#options);
+      const text = await then(written.blob, written.fileName);
+      const saved = text || en.saved(written.fileName, written.ties, written.actors);
+      this.outcome = { text: [saved, ...written.notes].join(' '), isError: false };
+    } catch (error) {
+      if (!(error instanceof ExportError)) throw error;
+      this.outcome = { text: error.message, isError: true };
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  #download(): void {
+    void this.#run((blob, fileName) => {
+      download(blob, fileName);
+      return '';
+    });
+  }
+
+  #copyPicture(): void {
+    void this.#run(async blob => ((await copyPicture(blob)) ? `${en.copied}.` : `${en.copyFailed}.`));
+  }
+
+  async #copyAltText(): Promise<void> {
+    const source = await this.source?.();
+    if (!source) return;
+    const copied = await copyText(altTextOf(source));
+    this.outcome = { text: `${copied ? en.copied : en.copyFailed}.`, isError: !copied };
+  }
+
+  protected override render() {
+    const source = this.current;
+    const writer = this.#writer;
+    const losses = source ? writer.losses(source, this.#options) : [];
+    return html`<dialog aria-labelledby="title">
+      <div class="top">
+        <h2 id="title">${en.export}</h2>
+        <button type="button" class="button bare" aria-label=${en.close} @click=${this.#close}>${icon(X, 18)}</button>
+      </div>
+      <div class="body">
+        <fieldset>
+          <legend>${en.titles.format}</legend>
+          <div class="cards">${WRITERS.map(row => this.#formatCard(row))}</div>
+        </fieldset>
+        ${writer.kind === 'picture' ? this.#pictureFields() : source ? this.#scopeFields(source) : nothing}
+        ${
+          losses.length > 0
+            ? html`<details class="losses">
+                <summary>${en.titles.losses}</summary>
+                <ul>
+                  ${losses.map(loss => html`<li>${loss}</li>`)}
+                </ul>
+              </details>`
+            : nothing
+        }
+      </div>
+      <div class="bottom">
+        <p class="outcome ${this.outcome?.isError ? 'error' : ''}" aria-live="polite">${this.outcome?.text ?? ''}</p>
+        ${
+          writer.kind === 'picture'
+            ? html`<button type="button" class="button" @click=${() => this.#copyAltText()}>${en.copyAltText}</button>
+                <button type="button" class="button" ?disabled=${this.busy} @click=${() => this.#copyPicture()}>
+                  ${en.copyPicture}
+                </button>`
+            : nothing
+        }
+        <button type="button" class="button primary" ?disabled=${this.busy} @click=${() => this.#download()}>
+          ${en.download}
+        </button>
+      </div>
+    </dialog>`;
+  }
+
+  #close(): void {
+    this.renderRoot.querySelector('dialog')?.close();
+  }
+
+  #formatCard(writer: Writer): TemplateResult {
+    return html`<label>
+      <input
+        type="radio"
+        name="format"
+        aria-label=${writer.label}
+        aria-describedby="purpose-${writer.id}"
+        value=${writer.id}
+        .checked=${this.format === writer.id}
+        @change=${() => {
+          this.format = writer.id;
+          this.outcome = undefined;
+        }}
+      />
+      <b>${writer.label}</b>
+      <span id="purpose-${writer.id}">${writer.purpose}</span>
+    </label>`;
+  }
+
+  #scopeFields(source: ExportSource): TemplateResult {
+    const { network, shown } = source;
+    const choices = [
+      ['shown', en.scopeShown(shown.ties.size, shown.actors.size)],
+      ['everything', en.scopeAll(network.ties.size, network.tiedActors.length)],
+    ] as const;
+    return html`<fieldset>
+      <legend>${en.titles.scope}</legend>
+      ${choices.map(
+        ([value, label]) =>
+          html`<label class="line">
+            <input
+              type="radio"
+              name="scope"
+              value=${value}
+              .checked=${this.scope === value}
+              @change=${() => {
+                this.scope = value;
+              }}
+            />
+            <span>${label}</span>
+          </label>`,
+      )}
+    </fieldset>`;
+  }
+
+  #set(change: Partial<EntenteExport['picture']>): void {
+    this.picture = { ...this.picture, ...change };
+    this.outcome = undefined;
+  }
+
+  #pictureFields(): TemplateResult {
+    const { preset, width, height, extent, background } = this.picture;
+    const isCustom = PICTURE_PRESETS.find(row => row.id === preset)?.isCustom ?? false;
+    return html`<fieldset>
+      <legend>${en.titles.picture}</legend>
+      <div class="grid">
+        ${select(
+          en.size,
+          preset,
+          PICTURE_PRESETS.map(row => [row.id, row.isCustom ? row.label : `${row.label} ${row.width} × ${row.height}`]),
+          value => this.#set({ preset: value }),
+        )}
+        ${select(
+          en.extent,
+          extent,
+          (['whole', 'view'] as const).map(value => [value, en.extents[value]]),
+          value => this.#set({ extent: value as 'whole' | 'view' }),
+        )}
+        ${select(
+          en.background,
+          background,
+          (['white', 'theme', 'transparent'] as const).map(value => [value, en.backgrounds[value]]),
+          value => this.#set({ background: value as Background }),
+        )}
+        ${
+          isCustom
+            ? html`${numberField(en.width, width, value => this.#set({ width: value }))}
+              ${numberField(en.height, height, value => this.#set({ height: value }))}`
+            : nothing
+        }
+      </div>
+      <p class="note">${this.#sizeNote()}</p>
+    </fieldset>`;
+  }
+
+  #sizeNote(): string {
+    try {
+      const planned = plannedSize(this.#options, canvasLimitsOf(navigator));
+      return [en.willBe(planned.text), ...planned.notes].join(' ');
+    } catch (error) {
+      if (!(error instanceof ExportError)) throw error;
+      return error.message;
+    }
+  }
+}
+
+function select(
+  label: string,
+  value: string,
+  choices: readonly (readonly [string, string])[],
+  onChange: (value: string) => void,
+): TemplateResult {
+  return html`<label class="field">
+    ${label}
+    <select @change=${(event: Event) => onChange((event.target as HTMLSelectElement).value)}>
+      ${choices.map(([id, text]) => html`<option value=${id} ?selected=${id === value}>${text}</option>`)}
+    </select>
+  </label>`;
+}
+
+function numberField(label: string, value: number, onChange: (value: number) => void): TemplateResult {
+  return html`<label class="field">
+    ${label}
+    <input
+      type="number"
+      min=${CUSTOM_SIZE.minSide}
+      max=${CUSTOM_SIZE.maxSide}
+      .value=${String(value)}
+      @change=${(event: Event) => onChange(Math.round(Number((event.target as HTMLInputElement).value)))}
+    />
+  </label>`;
+}
+
+customElements.define('entente-export', EntenteExport);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'entente-export': EntenteExport;
+  }
+}

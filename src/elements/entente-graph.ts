@@ -1,0 +1,450 @@
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { ChevronDown, Maximize, Minus, Plus } from 'lucide';
+import { type Change, Exploration } from '../exploration/exploration.js';
+import { foldableStates } from '../exploration/opening-view.js';
+import type { Selection } from '../exploration/selection.js';
+import type { View } from '../exploration/view.js';
+import { placeFrames } from '../layout/frames.js';
+import type { Point } from '../layout/geometry.js';
+import type { Place } from '../layout/layout.js';
+import { FRAMES, LAYOUTS, layoutById } from '../layout/layouts.js';
+import { en } from '../messages/en.js';
+import type { NetworkTie } from '../network/network.js';
+import { emphasised, type Focus, selectedIn } from '../scene/emphasis.js';
+import type { Theme } from '../scene/line-style.js';
+import { canvasMeasure } from '../scene/measure-text.js';
+import { buildPicture, type Picture } from '../scene/picture.js';
+import { type Insets, Stage, type StageView, type Target } from '../scene/stage.js';
+import { FONTS, type MeasureText } from '../scene/typography.js';
+import { textIn } from '../vocabulary/text.js';
+import { graphStyles } from './entente-graph.styles.js';
+import { ExplorationController } from './exploration-controller.js';
+import { icon } from './icon.js';
+import type { KeyboardWalk } from './keyboard-walk.js';
+import { controlStyles } from './shared.styles.js';
+
+const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+/** Fonts that come late are waited for no longer than this before the first picture, ms. */
+const FONT_PATIENCE = 350;
+const SEED = 1948;
+
+/**
+ * @summary The network: frames, actors and ties on a canvas that can be panned, zoomed, dragged and walked by keyboard.
+ * @csspart stage - the canvas
+ */
+export class EntenteGraph extends LitElement {
+  static override properties: PropertyDeclarations = {
+    exploration: { attribute: false },
+    theme: { reflect: true },
+    pointedTies: { attribute: false },
+    insets: { attribute: false },
+    reservedWidth: { attribute: false },
+    hovered: { state: true },
+    reading: { state: true },
+    announcement: { state: true },
+  };
+
+  static override styles = [controlStyles, graphStyles];
+
+  /** What is being explored. */
+  declare exploration: Exploration;
+  declare theme: Theme;
+  /** Ties to emphasise from outside, as while a row of the legend is pointed at. */
+  declare pointedTies: ((tie: NetworkTie) => boolean) | undefined;
+  /** Room over the canvas that panels take, px; the network is fitted beside them. */
+  declare insets: Insets;
+  /**
+   * Width that a panel beside the canvas takes now (px, negative) or may take later (positive). Layouts aim half way
+   * between both, so that opening the panel does not rearrange the network.
+   */
+  declare reservedWidth: number;
+  declare protected hovered: { readonly target: Target; readonly at: Point } | undefined;
+  declare protected announcement: string;
+  /** Cards and sentences, once they are loaded. */
+  declare protected reading: typeof import('./reading.js') | undefined;
+
+  #stage: Stage | undefined;
+  #measure: MeasureText | undefined;
+  #resizer: ResizeObserver | undefined;
+  /** Loaded with the cards; keys pressed before do nothing yet. */
+  #walk: KeyboardWalk | undefined;
+  /** What the picture on the stage was built from. */
+  #built: { view: View; network: unknown; proportion: number } | undefined;
+  /** Layouts whose code is here. */
+  readonly #places = new Map<string, Place>([[FRAMES.id, placeFrames]]);
+  #fontsReady = false;
+  /** True while this element itself writes the camera, so that it does not answer itself. */
+  #ownCamera = false;
+
+  constructor() {
+    super();
+    this.exploration = new Exploration();
+    this.theme = 'light';
+    this.insets = NO_INSETS;
+    this.reservedWidth = 0;
+    this.announcement = '';
+    new ExplorationController(this, change => this.#onChange(change));
+  }
+
+  /** The picture as it stands, for exports and tests; `undefined` before the first one. */
+  get picture(): Picture | undefined {
+    return this.#stage?.picture;
+  }
+
+  /** The stage, for exports and tests. */
+  get stage(): Stage | undefined {
+    return this.#stage;
+  }
+
+  /** Shows the whole network. */
+  fit(): void {
+    this.#stage?.fit(this.insets);
+    this.#ownCamera = true;
+    this.exploration.setCamera(undefined);
+    this.#ownCamera = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.#start();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resizer?.disconnect();
+    this.#stage?.destroy();
+    this.#stage = undefined;
+    this.#built = undefined;
+  }
+
+  protected override firstUpdated(): void {
+    this.#start();
+  }
+
+  #start(): void {
+    const container = this.renderRoot.querySelector<HTMLElement>('.stage')!;
+    this.#measure = canvasMeasure();
+    this.#stage = new Stage(container, {
+      onPoint: (target, at) => {
+        this.hovered = target && { target, at };
+        this.#refresh();
+      },
+      onChoose: target => this.#choose(target),
+      onFold: state => this.#fold(state),
+      onMove: centres => this.exploration.moveActors(centres),
+      onCamera: () => {
+        this.hovered = undefined;
+        this.#ownCamera = true;
+        this.exploration.setCamera(this.#stage!.camera);
+        this.#ownCamera = false;
+      },
+    });
+    this.#resizer = new ResizeObserver(() => this.#onResize());
+    this.#resizer.observe(container);
+    void this.#waitForFonts();
+  }
+
+  async #waitForFonts(): Promise<void> {
+    const fonts = Promise.all(Object.values(FONTS).map(font => document.fonts.load(font, 'Aя')));
+    const patience = new Promise<'late'>(resolve => setTimeout(() => resolve('late'), FONT_PATIENCE));
+    const first = await Promise.race([fonts, patience]).catch(() => undefined);
+    this.#fontsReady = true;
+    this.#present();
+    if (first !== 'late') return;
+    // The fonts came late: what was measured with the fallback is measured again.
+    await fonts.catch(() => undefined);
+    this.#measure = canvasMeasure();
+    this.#built = undefined;
+    this.#present();
+  }
+
+  #onResize(): void {
+    this.#stage?.resize();
+    this.#present();
+    if (!this.exploration.view.camera) this.#stage?.fit(this.insets);
+  }
+
+  #onChange(change: Change): void {
+    if (change === 'data') {
+      this.hovered = undefined;
+      this.#walk?.leave();
+    }
+    if (change === 'look' && this.#ownCamera) return;
+    this.#present();
+  }
+
+  /** Builds the picture anew when what it is made from has changed, else only how it is shown. */
+  #present(): void {
+    const { network, view } = this.exploration.state;
+    const stage = this.#stage;
+    if (!stage || !this.#fontsReady || !network) return;
+    const { clientWidth: width, clientHeight: height } = this.renderRoot.querySelector('.stage')!;
+    if (width === 0 || height === 0) return;
+    const place = this.#places.get(layoutById(view.layout).id);
+    if (!place) {
+      void this.#loadLayout(view.layout);
+      return;
+    }
+    const proportion = proportionOf(
+      width - this.insets.left - this.insets.right,
+      height - this.insets.top - this.insets.bottom,
+    );
+    const built = this.#built;
+    const isSame =
+      built !== undefined &&
+      built.network === network &&
+      built.view.folded === view.folded &&
+      built.view.opened === view.opened &&
+      built.view.layout === view.layout &&
+      built.view.moved === view.moved &&
+      built.proportion === proportion;
+    this.#built = { view, network, proportion };
+    if (isSame) {
+      stage.update(this.#stageView(stage.picture));
+    } else {
+      const picture = buildPicture({
+        network,
+        folds: view,
+        place,
+        viewport: { width: proportion * 800, height: 800 },
+        moved: view.moved,
+        measure: this.#measure!,
+        seed: SEED,
+      });
+      stage.show(picture, this.#stageView(picture));
+    }
+    if (view.camera) {
+      if (!isSame || built?.view.camera !== view.camera) stage.setCamera(view.camera);
+    } else if (!isSame || built?.view.camera !== undefined) {
+      stage.fit(this.insets);
+    }
+    this.dispatchEvent(new Event('entente-drawn'));
+    if (!this.reading) void this.#loadReading();
+  }
+
+  async #loadLayout(id: string): Promise<void> {
+    const layout = layoutById(id);
+    this.#places.set(layout.id, await layout.load());
+    this.#present();
+  }
+
+  async #loadReading(): Promise<void> {
+    const reading = await import('./reading.js');
+    if (this.reading) return;
+    this.reading = reading;
+    this.#walk = new reading.KeyboardWalk({
+      picture: () => this.#stage?.picture,
+      exploration: () => this.exploration,
+      describe: tie => {
+        const { network } = this.exploration;
+        return network ? reading.describeTie(network, tie).sentence : '';
+      },
+      announce: text => {
+        this.announcement = text;
+      },
+      moved: at => {
+        this.#stage?.reveal(at);
+        this.#refresh();
+      },
+      zoom: factor => (factor === 0 ? this.fit() : this.#stage?.zoomBy(factor)),
+      pan: (x, y) => this.#stage?.panBy(x, y),
+    });
+  }
+
+  #refresh(): void {
+    if (this.#stage?.picture) this.#stage.update(this.#stageView(this.#stage.picture));
+  }
+
+  #stageView(picture: Picture | undefined): StageView {
+    const { view, filtered } = this.exploration;
+    const selection = focusOf(view.selection);
+    const hovered = this.hovered ? focusOfTarget(this.hovered.target) : undefined;
+    const pointed: Focus | undefined = this.pointedTies && { kind: 'ties', includes: this.pointedTies };
+    const focus = pointed ?? selection ?? hovered;
+    return {
+      theme: this.theme,
+      shown: filtered?.ties ?? new Set(),
+      hideLoose: view.hideLoose,
+      tags: view.tags,
+      emphasis: picture && focus ? emphasised(picture, focus) : undefined,
+      selected: picture ? selectedIn(picture, selection) : new Set(),
+      cursor: this.#walk?.cursor,
+    };
+  }
+
+  #choose(target: Target | undefined): void {
+    if (!target) {
+      this.exploration.clearSelection();
+      return;
+    }
+    if (target.kind === 'actor') {
+      this.exploration.select({ kind: 'actor', id: target.id });
+    } else if (target.line.kind === 'tie') {
+      this.exploration.select({ kind: 'tie', id: target.line.ties[0]!.id });
+    } else {
+      this.exploration.toggleOpened(target.line.id);
+      this.exploration.select({ kind: 'pair', one: target.line.source, other: target.line.target });
+    }
+  }
+
+  #fold(state: string): void {
+    const { network } = this.exploration;
+    if (network && foldableStates(network).includes(state)) this.exploration.toggleFold(state);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('theme') || changed.has('pointedTies')) this.#refresh();
+    if (changed.has('insets')) {
+      this.#present();
+      if (!this.exploration.view.camera) this.#stage?.fit(this.insets);
+    }
+    if (changed.has('exploration')) this.#present();
+  }
+
+  protected override render() {
+    const { network, loading, failure } = this.exploration.state;
+    const title = network?.dataset.title ?? en.untitled;
+    return html`
+      <div
+        part="stage"
+        class="stage"
+        tabindex="0"
+        role="application"
+        aria-label=${en.canvasName(title)}
+        aria-describedby="hint"
+        @keydown=${(event: KeyboardEvent) => this.#walk?.onKey(event)}
+        @focus=${() => this.#walk?.enter()}
+        @blur=${() => {
+          this.#walk?.pause();
+          this.#refresh();
+        }}
+        @pointerleave=${() => {
+          this.hovered = undefined;
+          this.#refresh();
+        }}
+      ></div>
+      <span class="visually-hidden" id="hint">${en.canvasHint}</span>
+      <div class="visually-hidden" aria-live="polite">${this.announcement}</div>
+      ${network ? this.#tools() : nothing} ${this.#card()} ${this.#stateOverlay(loading, failure !== undefined)}
+    `;
+  }
+
+  #tools(): TemplateResult {
+    const { network, view } = this.exploration.state;
+    const states = network ? foldableStates(network) : [];
+    const allFolded = states.length > 0 && states.every(state => view.folded.has(state));
+    return html`
+      <div class="tools">
+        <label class="layout">
+          <span class="visually-hidden">${en.layout}</span>
+          <select
+            @change=${(event: Event) => this.exploration.setLayout((event.target as HTMLSelectElement).value)}
+          >
+            ${LAYOUTS.map(
+              layout =>
+                html`<option value=${layout.id} ?selected=${layout.id === view.layout} title=${textIn(layout.description)}>
+                  ${en.layout}: ${textIn(layout.label)}
+                </option>`,
+            )}
+          </select>
+          ${icon(ChevronDown, 14)}
+        </label>
+        ${
+          states.length > 0
+            ? html`<button
+                type="button"
+                class="button small"
+                @click=${() => this.exploration.setAllFolded(!allFolded)}
+              >
+                ${allFolded ? en.unfoldAll : en.foldAll}
+              </button>`
+            : nothing
+        }
+        <button
+          type="button"
+          class="button small optional"
+          aria-pressed=${view.tags}
+          @click=${() => this.exploration.setTags(!view.tags)}
+        >
+          ${en.tags}
+        </button>
+        ${
+          view.moved.size > 0
+            ? html`<button type="button" class="button small" @click=${() => this.exploration.resetPositions()}>
+                ${en.reset}
+              </button>`
+            : nothing
+        }
+      </div>
+      <div class="zoom" role="group" aria-label="Zoom">
+        <button type="button" aria-label=${en.zoomIn} title=${en.zoomIn} @click=${() => this.#stage?.zoomBy(1.3)}>
+          ${icon(Plus, 16)}
+        </button>
+        <button type="button" aria-label=${en.zoomOut} title=${en.zoomOut} @click=${() => this.#stage?.zoomBy(1 / 1.3)}>
+          ${icon(Minus, 16)}
+        </button>
+        <button type="button" aria-label=${en.fit} title=${en.fit} @click=${() => this.fit()}>
+          ${icon(Maximize, 15)}
+        </button>
+      </div>
+    `;
+  }
+
+  #card(): TemplateResult | typeof nothing {
+    const { network, filtered } = this.exploration;
+    const target = this.hovered?.target ?? this.#walk?.target;
+    const at = this.hovered?.at ?? (this.#walk?.at && this.#stage?.toScreen(this.#walk.at));
+    if (!network || !filtered || !target || !at || !this.reading) return nothing;
+    const { clientWidth, clientHeight } = this;
+    return this.reading.hoverCard({
+      network,
+      shown: filtered.ties,
+      target,
+      theme: this.theme,
+      at,
+      room: { width: clientWidth, height: clientHeight },
+    });
+  }
+
+  #stateOverlay(loading: string | undefined, failed: boolean): TemplateResult | typeof nothing {
+    const { network, filtered } = this.exploration;
+    if (loading !== undefined && !network) {
+      return html`<div class="state"><p>${en.opening(loading)}</p></div>`;
+    }
+    if (failed || !network || !filtered) return nothing;
+    if (filtered.total === 0) return html`<div class="state"><div class="panel"><h2>${en.noTies}</h2></div></div>`;
+    if (filtered.ties.size > 0) return nothing;
+    return html`<div class="state">
+      <div class="panel">
+        <h2>${en.nothingMatches}</h2>
+        <p>${en.nothingMatchesHint}</p>
+        <button type="button" class="button primary" @click=${() => this.exploration.showAll()}>${en.showAll}</button>
+      </div>
+    </div>`;
+  }
+}
+
+/** Width by height in coarse steps, so that a small change of size does not rearrange the network. */
+function proportionOf(width: number, height: number): number {
+  const steps = [0.55, 0.75, 1, 1.3, 1.6, 2];
+  const wanted = width / Math.max(1, height);
+  return steps.reduce((best, step) => (Math.abs(step - wanted) < Math.abs(best - wanted) ? step : best));
+}
+
+function focusOf(selection: Selection): Focus | undefined {
+  return selection.kind === 'none' ? undefined : selection;
+}
+
+function focusOfTarget(target: Target): Focus {
+  if (target.kind === 'actor') return target;
+  const ids = new Set(target.line.ties.map(tie => tie.id));
+  return { kind: 'ties', includes: tie => ids.has(tie.id) };
+}
+
+customElements.define('entente-graph', EntenteGraph);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'entente-graph': EntenteGraph;
+  }
+}

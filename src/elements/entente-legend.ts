@@ -1,0 +1,187 @@
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { ChevronDown, ChevronRight } from 'lucide';
+import { Exploration } from '../exploration/exploration.js';
+import { actorKindClause, relationClause, standingClause } from '../filter/clause-kinds.js';
+import { en } from '../messages/en.js';
+import type { Theme } from '../scene/line-style.js';
+import './entente-line-sample.js';
+import { legendStyles } from './entente-legend.styles.js';
+import { ExplorationController } from './exploration-controller.js';
+import { icon } from './icon.js';
+import { actorRows, type LegendRow, relationGroups, standingRows } from './legend-rows.js';
+import { controlStyles } from './shared.styles.js';
+
+/** The reader points at a row of the legend, or no longer does (`value` undefined). */
+export class LegendPointEvent extends Event {
+  readonly clause: string;
+  readonly value: string | undefined;
+
+  constructor(clause: string, value: string | undefined) {
+    super('entente-legend-point', { bubbles: true, composed: true });
+    this.clause = clause;
+    this.value = value;
+  }
+}
+
+/**
+ * @summary The legend that is the filter: relations, standing and kinds of actor, with live counts.
+ * @fires entente-legend-point - the reader points at a row, so that its ties can be emphasised
+ * @csspart row - one row
+ */
+export class EntenteLegend extends LitElement {
+  static override properties: PropertyDeclarations = {
+    exploration: { attribute: false },
+    theme: { reflect: true },
+    unfolded: { state: true },
+  };
+
+  static override styles = [controlStyles, legendStyles];
+
+  /** What is being explored; share one object between elements to keep them in step. */
+  declare exploration: Exploration;
+  /** Paper to draw samples for. */
+  declare theme: Theme;
+  /** Relations whose kinds are listed. */
+  declare protected unfolded: ReadonlySet<string>;
+
+  constructor() {
+    super();
+    this.exploration = new Exploration();
+    this.theme = 'light';
+    this.unfolded = new Set();
+    new ExplorationController(this);
+  }
+
+  #point(clause: string, value: string | undefined): void {
+    this.dispatchEvent(new LegendPointEvent(clause, value));
+  }
+
+  #toggleKinds(value: string): void {
+    const next = new Set(this.unfolded);
+    if (!next.delete(value)) next.add(value);
+    this.unfolded = next;
+  }
+
+  protected override render() {
+    if (!this.exploration.network) return nothing;
+    return html`
+      ${this.#group(
+        relationClause.id,
+        en.relations,
+        relationGroups(this.exploration, this.theme).map(
+          group => html`<h3 id="family-${group.id}">${group.label}</h3>
+            ${group.rows.map(row => this.#row(relationClause.id, row))}`,
+        ),
+      )}
+      ${this.#group(
+        standingClause.id,
+        en.standing,
+        standingRows(this.exploration, this.theme).map(row => this.#row(standingClause.id, row)),
+      )}
+      ${this.#group(
+        actorKindClause.id,
+        en.actors,
+        html`${actorRows(this.exploration).map(row => this.#row(actorKindClause.id, row))}
+          <label class="switch">
+            <input
+              type="checkbox"
+              .checked=${this.exploration.view.hideLoose}
+              @change=${(event: Event) => this.exploration.setHideLoose((event.target as HTMLInputElement).checked)}
+            />
+            <span>${en.hideLoose}</span>
+          </label>`,
+      )}
+    `;
+  }
+
+  #group(clause: string, label: string, rows: unknown): TemplateResult {
+    return html`<section role="group" aria-labelledby="heading-${clause}">
+      <header>
+        <h2 id="heading-${clause}">${label}</h2>
+        <span class="all">
+          <button
+            type="button"
+            class="link"
+            aria-label="${label}: ${en.all}"
+            @click=${() => this.exploration.showAllOf(clause)}
+          >
+            ${en.all}</button
+          ><span aria-hidden="true">·</span
+          ><button
+            type="button"
+            class="link"
+            aria-label="${label}: ${en.none}"
+            @click=${() => this.exploration.hideAllOf(clause)}
+          >
+            ${en.none}
+          </button>
+        </span>
+      </header>
+      ${rows}
+    </section>`;
+  }
+
+  #row(clause: string, row: LegendRow, isKind = false): TemplateResult {
+    const { shown, total } = row.tally;
+    const countId = `count-${clause}-${row.value.replace('/', '-')}`;
+    const isUnfolded = this.unfolded.has(row.value);
+    return html`<div
+        part="row"
+        class="row ${row.shown ? '' : 'off'} ${isKind ? 'kind' : ''}"
+        title=${row.hint || nothing}
+        @pointerenter=${() => this.#point(clause, row.value)}
+        @pointerleave=${() => this.#point(clause, undefined)}
+        @focusin=${() => this.#point(clause, row.value)}
+        @focusout=${() => this.#point(clause, undefined)}
+      >
+        <label>
+          <input
+            type="checkbox"
+            aria-label=${row.label}
+            aria-describedby=${countId}
+            .checked=${row.shown}
+            @change=${() => this.exploration.toggle(clause, row.value)}
+          />
+          ${row.look ? html`<entente-line-sample .look=${row.look}></entente-line-sample>` : nothing}
+          <span class="name">${row.label}</span>
+        </label>
+        <button
+          type="button"
+          class="link only"
+          aria-label=${en.onlyNamed(row.label)}
+          @click=${() => this.exploration.isolate(clause, row.value)}
+        >
+          ${en.only}
+        </button>
+        ${
+          row.kinds.length > 1
+            ? html`<button
+                type="button"
+                class="kinds"
+                aria-label=${en.kindsOf(row.label)}
+                aria-expanded=${isUnfolded}
+                @click=${() => this.#toggleKinds(row.value)}
+              >
+                ${icon(isUnfolded ? ChevronDown : ChevronRight, 14)}
+              </button>`
+            : nothing
+        }
+        <span class="count" aria-hidden="true"
+          ><b>${shown}</b><span class="total">/${total}</span></span
+        >
+        <span class="visually-hidden" id=${countId}>${en.shownOfTotal(shown, total)}</span>
+      </div>
+      ${isUnfolded ? row.kinds.map(kind => this.#row(clause, kind, true)) : nothing}`;
+  }
+}
+
+customElements.define('entente-legend', EntenteLegend);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'entente-legend': EntenteLegend;
+  }
+  interface HTMLElementEventMap {
+    'entente-legend-point': LegendPointEvent;
+  }
+}

@@ -1,0 +1,392 @@
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { ListFilter, Share, X } from 'lucide';
+import { type Change, Exploration } from '../exploration/exploration.js';
+import { hiddenIn } from '../filter/clause.js';
+import { relationClause, standingClause } from '../filter/clause-kinds.js';
+import { ExportError, type WriteOptions } from '../formats/writer.js';
+import { en } from '../messages/en.js';
+import { buildNetwork } from '../network/build-network.js';
+import type { Dataset } from '../network/dataset-schema.js';
+import type { NetworkTie } from '../network/network.js';
+import type { Report } from '../network/report.js';
+import { watchSystemTheme } from '../platform/theme-preference.js';
+import type { Theme } from '../scene/line-style.js';
+import { canvasMeasure } from '../scene/measure-text.js';
+import type { EntenteExport } from './entente-export.js';
+import './entente-graph.js';
+import type { EntenteGraph } from './entente-graph.js';
+import './entente-legend.js';
+import { type Deferred, deferred } from './deferred.js';
+import type { LegendPointEvent } from './entente-legend.js';
+import { networkStyles } from './entente-network.styles.js';
+import { EntenteErrorEvent, EntenteFilterEvent, EntenteReadyEvent, EntenteSelectEvent } from './events.js';
+import { ExplorationController } from './exploration-controller.js';
+import { icon } from './icon.js';
+import { type DataSource, nameOfSource, readSource } from './open-dataset.js';
+import { problemList } from './problem-list.js';
+import { controlStyles, paperStyles } from './shared.styles.js';
+import { statusOf } from './status-line.js';
+
+const COMPACT = 720;
+const MEDIUM = 1024;
+const DETAILS_WIDTH = 340;
+
+/**
+ * @summary The reader for any page: legend that is the filter, network, card of what is selected, and export.
+ * @slot - shown while there is no script; what stands there is the fallback
+ * @csspart rail - the legend
+ * @csspart details - the card of what is selected
+ * @cssproperty --entente-accent - colour of focus and of the main button
+ * @fires entente-ready - a dataset is open and drawn
+ * @fires entente-select - the reader selected something
+ * @fires entente-filter - the reader changed a filter
+ * @fires entente-error - something could not be opened
+ */
+export class EntenteNetwork extends LitElement {
+  static override properties: PropertyDeclarations = {
+    src: {},
+    theme: { reflect: true },
+    bare: { type: Boolean },
+    canOpenFiles: { attribute: false },
+    exploration: { attribute: false },
+    size: { reflect: true },
+    pointed: { state: true },
+    railOpen: { state: true },
+  };
+
+  static override styles = [paperStyles, controlStyles, networkStyles];
+
+  /** Address of a dataset on this site. */
+  declare src: string | undefined;
+  /** `light` or `dark`; without it the system's. */
+  declare theme: Theme | undefined;
+  /** Leaves out the heading with title and Export, where the page has them itself. */
+  declare bare: boolean;
+  /** Offers "Open another file" when one failed; the page answers the event `entente-open-file`. */
+  declare canOpenFiles: boolean;
+  /** What is being explored; elements that share it stay in step. */
+  declare exploration: Exploration;
+  /** Set by the element itself from its width. */
+  declare size: 'compact' | 'medium' | 'wide';
+  declare protected pointed: { readonly clause: string; readonly value: string } | undefined;
+  declare protected railOpen: boolean;
+
+  #systemTheme: Theme = 'light';
+  #endThemeWatch: (() => void) | undefined;
+  #resizer: ResizeObserver | undefined;
+  #request = 0;
+  /** While true, changes come from code and no event is sent. */
+  #quiet = false;
+  #ready: Deferred = deferred();
+  #isDrawn = false;
+
+  constructor() {
+    super();
+    this.bare = false;
+    this.canOpenFiles = false;
+    this.exploration = new Exploration();
+    this.size = 'wide';
+    this.railOpen = false;
+    new ExplorationController(this, change => this.#onChange(change));
+  }
+
+  /** Resolves when a dataset is open and drawn. @throws {Error} when the one asked for could not be opened */
+  whenReady(): Promise<void> {
+    return this.#ready.promise;
+  }
+
+  /**
+   * The open dataset; `undefined` while none is. The public name hides `HTMLElement.dataset`, the element's own
+   * `data-…` attributes, which is why the type has to be that of both.
+   */
+  override get dataset(): Dataset & DOMStringMap {
+    return this.exploration.network?.dataset as Dataset & DOMStringMap;
+  }
+
+  /**
+   * Opens a dataset in place of the present one. When it cannot be read, what is open stays as it is.
+   * @param name what to call it in messages
+   */
+  async open(source: DataSource, name: string = nameOfSource(source)): Promise<Report> {
+    this.#request += 1;
+    const request = this.#request;
+    if (this.#isDrawn) this.#ready = deferred();
+    this.#isDrawn = false;
+    this.exploration.startLoading(name);
+    const report = await readSource(source, name);
+    if (request !== this.#request) return report;
+    if (report.dataset) {
+      this.exploration.open(buildNetwork(report.dataset));
+    } else {
+      this.exploration.fail({ name, problems: report.problems });
+      this.dispatchEvent(new EntenteErrorEvent(name, report.problems));
+      const reason = report.problems[0]?.message ?? en.couldNotOpen(name);
+      // Nobody has to wait for readiness: a failure that is not awaited is told by the event and on screen.
+      this.#ready.promise.catch(() => undefined);
+      this.#ready.reject(new Error(reason));
+      this.#ready = deferred();
+    }
+    return report;
+  }
+
+  /** Hidden relations, as `type` or `type/subtype`. */
+  get hiddenTypes(): string[] {
+    return [...hiddenIn(this.exploration.view.clauses, relationClause.id)];
+  }
+
+  set hiddenTypes(types: string[]) {
+    this.#quietly(() => this.exploration.setHidden(relationClause.id, types));
+  }
+
+  /** Hidden standings; `retracted` is one of them at first. */
+  get hiddenStandings(): string[] {
+    return [...hiddenIn(this.exploration.view.clauses, standingClause.id)];
+  }
+
+  set hiddenStandings(standings: string[]) {
+    this.#quietly(() => this.exploration.setHidden(standingClause.id, standings));
+  }
+
+  /** Ids of what passes the filters, in dataset order. */
+  get visible(): { actors: string[]; ties: string[] } {
+    const { filtered } = this.exploration;
+    return { actors: [...(filtered?.actors ?? [])], ties: [...(filtered?.ties ?? [])] };
+  }
+
+  /**
+   * Writes what is open in a format, as the Export dialog does.
+   * @throws {ExportError} for a format that does not exist, and when nothing can be written
+   */
+  async exportAs(format: string, options: WriteOptions & { readonly now?: Date } = {}): Promise<Blob> {
+    const { exportSourceOf, WRITERS, writerById } = await import('./exporting.js');
+    const writer = writerById(format);
+    if (!writer) {
+      throw new ExportError(
+        `There is no format "${format}"; there are ${WRITERS.map(row => `"${row.id}"`).join(', ')}.`,
+      );
+    }
+    const { now = new Date(), ...rest } = options;
+    const source = await exportSourceOf(this.exploration, this.graph?.stage, canvasMeasure(), now);
+    if (!source) throw new ExportError('No dataset is open; call open() first and wait for whenReady().');
+    return (await writer.write(source, rest)).blob;
+  }
+
+  /** Opens the Export dialog. */
+  async showExport(): Promise<void> {
+    const { exportSourceOf } = await import('./exporting.js');
+    const dialog = this.renderRoot.querySelector<EntenteExport>('entente-export');
+    if (!dialog) return;
+    dialog.source = () => exportSourceOf(this.exploration, this.graph?.stage, canvasMeasure(), new Date());
+    await dialog.show();
+  }
+
+  /** The element that draws. */
+  get graph(): EntenteGraph | null {
+    return this.renderRoot.querySelector('entente-graph');
+  }
+
+  #quietly(change: () => void): void {
+    this.#quiet = true;
+    change();
+    this.#quiet = false;
+  }
+
+  #previous: { selection: unknown; clauses: unknown } = { selection: undefined, clauses: undefined };
+
+  #onChange(change: Change): void {
+    const { selection, clauses } = this.exploration.view;
+    const before = this.#previous;
+    this.#previous = { selection, clauses };
+    if (change === 'data') this.#isDrawn = false;
+    if (this.#quiet || change !== 'view') return;
+    if (before.selection !== selection) {
+      this.railOpen = false;
+      this.dispatchEvent(new EntenteSelectEvent(selection));
+    }
+    if (before.clauses !== clauses) this.dispatchEvent(new EntenteFilterEvent(this.hiddenTypes, this.hiddenStandings));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#endThemeWatch = watchSystemTheme(theme => {
+      this.#systemTheme = theme;
+      this.requestUpdate();
+    });
+    this.#resizer = new ResizeObserver(([entry]) => {
+      const width = entry?.contentRect.width ?? 0;
+      this.size = width < COMPACT ? 'compact' : width < MEDIUM ? 'medium' : 'wide';
+    });
+    this.#resizer.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#endThemeWatch?.();
+    this.#resizer?.disconnect();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('src') && this.src) void this.open(this.src);
+  }
+
+  protected override updated(): void {
+    this.renderRoot.querySelector<HTMLElement>('.failure')?.focus();
+  }
+
+  get #theme(): Theme {
+    return this.theme ?? this.#systemTheme;
+  }
+
+  #onDrawn(): void {
+    if (this.#isDrawn || !this.exploration.network) return;
+    this.#isDrawn = true;
+    this.#ready.resolve();
+    this.dispatchEvent(new EntenteReadyEvent());
+  }
+
+  get #pointedTies(): ((tie: NetworkTie) => boolean) | undefined {
+    const { pointed } = this;
+    const { network } = this.exploration;
+    if (!pointed || !network) return undefined;
+    return tie => this.exploration.valuesOf(pointed.clause, tie).includes(pointed.value);
+  }
+
+  protected override render() {
+    const { network, view, failure } = this.exploration.state;
+    const theme = this.#theme;
+    const isWide = this.size === 'wide';
+    const hasDetails = network !== undefined && view.selection.kind !== 'none';
+    // The paper's colours hang on the attribute, which the system's theme does not set.
+    this.toggleAttribute('data-dark', theme === 'dark');
+    return html`
+      <div class="shell">
+        ${this.bare || !network ? nothing : this.#heading(network.dataset.title ?? en.untitled)}
+        ${
+          network
+            ? html`<div part="rail" class="rail ${this.railOpen ? 'open' : ''}">
+                <div class="sheet-head">
+                  <button
+                    type="button"
+                    class="button bare"
+                    aria-label=${en.close}
+                    @click=${() => {
+                      this.railOpen = false;
+                    }}
+                  >
+                    ${icon(X)}
+                  </button>
+                </div>
+                <entente-legend
+                  .exploration=${this.exploration}
+                  .theme=${theme}
+                  @entente-legend-point=${(event: LegendPointEvent) => {
+                    this.pointed = event.value === undefined ? undefined : { clause: event.clause, value: event.value };
+                  }}
+                ></entente-legend>
+              </div>`
+            : nothing
+        }
+        <div class="canvas">
+          <entente-graph
+            .exploration=${this.exploration}
+            .theme=${theme}
+            .pointedTies=${this.#pointedTies}
+            .insets=${this.size === 'compact' ? COMPACT_INSETS : INSETS}
+            .reservedWidth=${isWide ? (hasDetails ? -DETAILS_WIDTH : DETAILS_WIDTH) : 0}
+            @entente-drawn=${this.#onDrawn}
+          ></entente-graph>
+          ${
+            network
+              ? html`<p class="status">
+                  <span role="status">${statusOf(this.exploration, this.graph?.picture)}</span>
+                  · ${en.noOpinion}
+                </p>`
+              : nothing
+          }
+          ${failure ? this.#failure(failure.name, failure.problems) : nothing}
+        </div>
+        ${
+          hasDetails
+            ? html`<aside part="details" class="details" aria-label=${en.details}>
+                <entente-details .exploration=${this.exploration} .theme=${theme}></entente-details>
+              </aside>`
+            : nothing
+        }
+        ${network && this.size === 'compact' ? this.#bar() : nothing}
+      </div>
+      <entente-export .theme=${theme}></entente-export>
+    `;
+  }
+
+  #heading(title: string): TemplateResult {
+    return html`<header class="head">
+      <h2>${title}</h2>
+      ${
+        this.size === 'compact'
+          ? nothing
+          : html`<button type="button" class="button primary" @click=${() => this.showExport()}>${en.export}</button>`
+      }
+    </header>`;
+  }
+
+  #bar(): TemplateResult {
+    return html`<div class="bar">
+      <button
+        type="button"
+        class="button"
+        aria-expanded=${this.railOpen}
+        @click=${() => {
+          this.railOpen = !this.railOpen;
+        }}
+      >
+        ${icon(ListFilter, 17)} ${en.relations}
+      </button>
+      <button type="button" class="button primary" @click=${() => this.showExport()}>
+        ${icon(Share, 16)} ${en.export}
+      </button>
+    </div>`;
+  }
+
+  #failure(name: string, problems: Parameters<typeof problemList>[0]): TemplateResult {
+    const open = this.exploration.network?.dataset;
+    return html`<div class="failure" role="alert" tabindex="-1">
+      <div>
+        <h2>${en.couldNotOpen(name)}</h2>
+        ${problemList(problems)}
+        ${open ? html`<p>${en.stillOpen(open.title ?? en.untitled)}</p>` : nothing}
+        <div class="buttons">
+          ${
+            this.canOpenFiles
+              ? html`<button
+                  type="button"
+                  class="button primary"
+                  @click=${() => this.dispatchEvent(new Event('entente-open-file'))}
+                >
+                  ${en.openAnother}
+                </button>`
+              : nothing
+          }
+          ${
+            open
+              ? html`<button type="button" class="button" @click=${() => this.exploration.dismissFailure()}>
+                  ${en.keepWorking}
+                </button>`
+              : nothing
+          }
+        </div>
+      </div>
+    </div>`;
+  }
+}
+
+/** Room for the tools above and the status line below. */
+const INSETS = { top: 40, right: 0, bottom: 34, left: 0 };
+const COMPACT_INSETS = { top: 42, right: -14, bottom: 30, left: -14 };
+
+customElements.define('entente-network', EntenteNetwork);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'entente-network': EntenteNetwork;
+  }
+}

@@ -1,0 +1,143 @@
+import type { Exploration } from '../exploration/exploration.js';
+import { hiddenIn } from '../filter/clause.js';
+import { actorKindClause, relationClause, standingClause } from '../filter/clause-kinds.js';
+import type { LegendEntry, PictureSource } from '../formats/picture-source.js';
+import type { ExportSource } from '../formats/writer.js';
+import type { Place } from '../layout/layout.js';
+import { layoutById } from '../layout/layouts.js';
+import { en } from '../messages/en.js';
+import type { Network, NetworkTie } from '../network/network.js';
+import { sampleOfStanding, sampleOfType, type Theme } from '../scene/line-style.js';
+import { paintSample } from '../scene/paint-line.js';
+import { paintPicture } from '../scene/paint-picture.js';
+import { buildPicture, type Picture } from '../scene/picture.js';
+import type { Stage } from '../scene/stage.js';
+import type { MeasureText } from '../scene/typography.js';
+import { STANDINGS } from '../vocabulary/standings.js';
+import { textIn } from '../vocabulary/text.js';
+import { TIE_TYPES } from '../vocabulary/tie-types.js';
+import { actorRows, type LegendRow, relationGroups, standingRows } from './legend-rows.js';
+
+/** What an export is made of: the exploration, and the canvas where there is one. */
+export async function exportSourceOf(
+  exploration: Exploration,
+  stage: Stage | undefined,
+  measure: MeasureText,
+  now: Date,
+): Promise<ExportSource | undefined> {
+  const { network, filtered } = exploration;
+  if (!network || !filtered) return undefined;
+  const picture = stage?.picture;
+  const place = await layoutById(exploration.view.layout).load();
+  return {
+    network,
+    shown: { actors: filtered.actors, ties: filtered.ties },
+    positions: positionsOf(exploration, network, picture, measure, place),
+    filters: filterSentences(exploration),
+    ...(picture && stage ? { picture: pictureSource(exploration, picture, stage) } : {}),
+    now,
+  };
+}
+
+/**
+ * Centres of all actors, also of those inside folded states: where they stand when everything is unfolded, moved so
+ * that they surround the folded node. So a file has a place for each of them.
+ */
+function positionsOf(
+  exploration: Exploration,
+  network: Network,
+  picture: Picture | undefined,
+  measure: MeasureText,
+  place: Place,
+): ReadonlyMap<string, { x: number; y: number }> {
+  const whole = buildPicture({
+    network,
+    folds: { folded: new Set(), opened: new Set() },
+    place,
+    viewport: { width: 1280, height: 800 },
+    moved: exploration.view.moved,
+    measure,
+    seed: 1948,
+  });
+  const places = new Map<string, { x: number; y: number }>();
+  const centreOf = (box: { x: number; y: number; width: number; height: number }) => ({
+    x: box.x + box.width / 2,
+    y: box.y + box.height / 2,
+  });
+  for (const frame of whole.frames) places.set(frame.id, centreOf(frame.box));
+  for (const actor of whole.actors) places.set(actor.id, actor.centre);
+  if (exploration.view.folded.size > 0 || !picture) return places;
+  for (const frame of picture.frames) places.set(frame.id, centreOf(frame.box));
+  for (const actor of picture.actors) places.set(actor.id, actor.centre);
+  return places;
+}
+
+function pictureSource(exploration: Exploration, picture: Picture, stage: Stage): PictureSource {
+  const shown = exploration.filtered!.ties;
+  const drawn: NetworkTie[] = picture.lines.flatMap(line => line.ties.filter(tie => shown.has(tie.id)));
+  const { hideLoose, tags } = exploration.view;
+  return {
+    box: extent => (extent === 'view' ? stage.viewBox : picture.bounds),
+    paint: (context, theme) => paintPicture(context, picture, { theme, shown, hideLoose, tags }),
+    relations: TIE_TYPES.filter(type => drawn.some(tie => tie.type.id === type.id)).map(type => ({
+      id: type.id,
+      label: textIn(type.label),
+      count: drawn.filter(tie => tie.type.id === type.id).length,
+      paintSample: (context, x, y, width, theme) => paintSample(context, x, y, width, sampleOfType(type, theme)),
+      colour: (theme: Theme) => type.hue[theme],
+    })),
+    standings: STANDINGS.filter(row => drawn.some(tie => tie.standing.level === row.id)).map(
+      (row): LegendEntry => ({
+        id: row.id,
+        label: textIn(row.label),
+        count: drawn.filter(tie => tie.standing.level === row.id).length,
+        paintSample: (context, x, y, width, theme) =>
+          paintSample(context, x, y, width, sampleOfStanding(row.id, theme)),
+        colour: (theme: Theme) => sampleOfStanding(row.id, theme).colour,
+      }),
+    ),
+  };
+}
+
+/** The filters in force as sentences, for titles, file names and metadata; empty when nothing is filtered. */
+export function filterSentences(exploration: Exploration): readonly string[] {
+  const theme = 'light';
+  const relations = relationGroups(exploration, theme).flatMap(group => group.rows);
+  return [
+    ...sentence(exploration, relationClause.id, en.relations, relations),
+    ...sentence(
+      exploration,
+      relationClause.id,
+      en.relations,
+      relations.filter(row => row.shown).flatMap(row => row.kinds),
+      false,
+    ),
+    ...sentence(
+      exploration,
+      standingClause.id,
+      en.standing,
+      // Retracted ties are off from the start; that is the rule, not the reader's filter.
+      standingRows(exploration, theme).filter(row => row.value !== 'retracted'),
+    ),
+    ...sentence(exploration, actorKindClause.id, en.actors, actorRows(exploration)),
+    ...(exploration.view.hideLoose ? [en.filterSentences.looseHidden] : []),
+  ];
+}
+
+/** "Relations: only Visit, Treaty" or "Relations: without Meeting", whichever is shorter. */
+function sentence(
+  exploration: Exploration,
+  clause: string,
+  kind: string,
+  rows: readonly LegendRow[],
+  mayBeOnly = true,
+): readonly string[] {
+  if (hiddenIn(exploration.view.clauses, clause).size === 0) return [];
+  const hidden = rows.filter(row => !row.shown);
+  const shown = rows.filter(row => row.shown);
+  if (hidden.length === 0) return [];
+  const names = (list: readonly LegendRow[]): string => list.map(row => row.label).join(', ');
+  return mayBeOnly && shown.length > 0 && shown.length < hidden.length
+    ? [en.filterSentences.onlyThese(kind, names(shown))]
+    : [en.filterSentences.without(kind, names(hidden))];
+}

@@ -1,0 +1,16 @@
+import type { Exploration } from '../exploration/exploration.js';
+import { en } from '../messages/en.js';
+import type { Picture } from '../scene/picture.js';
+
+/**
+ * The status line: how many ties pass the filter, and how many of these a fold hides. Counts are by filter alone;
+ * folding adds to the sentence, it does not change the numbers.
+ */
+export function statusOf(exploration: Exploration, picture: Picture | undefined): string {
+  const { filtered } = exploration;
+  const { loading } = exploration.state;
+  if (!filtered) return '';
+  if (loading !== undefined) return en.opening(loading);
+  const inside = [...(picture?.inside ?? [])].filter(tie => filtered.ties.has(tie)).length;
+  return en.statusLine(filtered.ties.size, filtered.total, inside);
+}

@@ -1,0 +1,12 @@
+import { gexfWriter } from './gexf.js';
+import { jsonWriter } from './json.js';
+import { pngWriter } from './png.js';
+import type { Writer } from './writer.js';
+
+/** All formats that can be saved, in the order of the Export dialog. */
+export const WRITERS: readonly Writer[] = [pngWriter, gexfWriter, jsonWriter];
+
+/** The writer with this id; `undefined` when there is none. */
+export function writerById(id: string): Writer | undefined {
+  return WRITERS.find(writer => writer.id === id);
+}

@@ -1,0 +1,118 @@
+interface ReportCounts {
+  readonly actors: number;
+  readonly ties: number;
+}
+
+/** Words of the interface that are not of the vocabulary. One object per language; English is the complete one. */
+export interface Messages {
+  readonly product: string;
+  readonly relations: string;
+  readonly standing: string;
+  readonly actors: string;
+  readonly all: string;
+  readonly none: string;
+  readonly only: string;
+  /** Accessible name of the button that isolates a row: "Only Visit". */
+  readonly onlyNamed: (name: string) => string;
+  readonly kindsOf: (name: string) => string;
+  readonly shownOfTotal: (shown: number, total: number) => string;
+  readonly statusLine: (shown: number, total: number, inside: number) => string;
+  readonly noOpinion: string;
+  readonly hideLoose: string;
+  readonly openFile: string;
+  readonly export: string;
+  readonly close: string;
+  readonly layout: string;
+  readonly foldAll: string;
+  readonly unfoldAll: string;
+  readonly tags: string;
+  readonly reset: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly fit: string;
+  readonly nothingMatches: string;
+  readonly nothingMatchesHint: string;
+  readonly showAll: string;
+  readonly noTies: string;
+  readonly opening: (name: string) => string;
+  readonly couldNotOpen: (name: string) => string;
+  readonly stillOpen: (title: string) => string;
+  readonly keepWorking: string;
+  readonly openAnother: string;
+  readonly andMore: (count: number) => string;
+  readonly theme: Readonly<Record<'auto' | 'light' | 'dark', string>>;
+  readonly counts: (actors: number, speakers: number, ties: number) => string;
+  readonly asOf: (date: string) => string;
+  readonly untitled: string;
+  readonly canvasName: (title: string) => string;
+  readonly canvasHint: string;
+  readonly tieCount: (count: number) => string;
+  readonly inside: (count: number) => string;
+  readonly between: (one: string, other: string) => string;
+  readonly allBetween: (one: string, other: string, count: number) => string;
+  readonly copySentence: string;
+  readonly copied: string;
+  readonly copyFailed: string;
+  readonly established: string;
+  readonly when: string;
+  readonly where: string;
+  readonly howMuch: string;
+  readonly about: string;
+  readonly evidence: string;
+  readonly evidenceCount: (items: number, origins: number) => string;
+  readonly noEvidence: string;
+  readonly resolvedFrom: (words: string) => string;
+  readonly notChecked: string;
+  readonly translated: string;
+  readonly outletItself: string;
+  readonly stances: Readonly<Record<'asserts' | 'denies' | 'qualifies' | 'retracts', string>>;
+  readonly grade: (letter: string, figure: string) => string;
+  readonly onlySupports: (what: string) => string;
+  readonly openLine: string;
+  readonly foldLine: string;
+  readonly foldState: (name: string) => string;
+  readonly unfoldState: (name: string) => string;
+  readonly noPartySaidSo: string;
+  readonly noPartySaidSoMore: string;
+  readonly overrideReason: (reason: string) => string;
+  readonly also: string;
+  readonly offices: string;
+  readonly speaksIn: (count: number) => string;
+  readonly noneRecorded: string;
+  readonly details: string;
+  readonly hiddenByFilter: (count: number) => string;
+  readonly titles: {
+    readonly format: string;
+    readonly scope: string;
+    readonly picture: string;
+    readonly losses: string;
+  };
+  readonly scopeShown: (ties: number, actors: number) => string;
+  readonly scopeAll: (ties: number, actors: number) => string;
+  readonly download: string;
+  readonly copyPicture: string;
+  readonly copyAltText: string;
+  readonly size: string;
+  readonly width: string;
+  readonly height: string;
+  readonly extent: string;
+  readonly extents: Readonly<Record<'whole' | 'view', string>>;
+  readonly background: string;
+  readonly backgrounds: Readonly<Record<'white' | 'theme' | 'transparent', string>>;
+  readonly willBe: (size: string) => string;
+  readonly saved: (file: string, ties: number, actors: number) => string;
+  readonly working: string;
+  readonly dropHere: string;
+  readonly positionsInBrowser: string;
+  readonly report: {
+    readonly title: (name: string, isPartial: boolean) => string;
+    readonly counts: (kept: ReportCounts, found: ReportCounts) => string;
+    readonly cancel: string;
+    readonly open: (isPartial: boolean) => string;
+  };
+  readonly filterSentences: {
+    readonly onlyThese: (kind: string, names: string) => string;
+    readonly without: (kind: string, names: string) => string;
+    readonly looseHidden: string;
+  };
+}
