@@ -24,7 +24,7 @@ const rules: ArchitectureRules = {
     elements: everyPart,
     app: ['elements', 'index.ts', 'core.ts', 'graph-data', ...everyPart],
     'core.ts': withoutDocument,
-    'index.ts': ['elements', 'core.ts', ...withoutDocument],
+    'index.ts': ['app', 'elements', 'core.ts', ...withoutDocument],
   },
   packages: {
     '@fontsource-variable': ['elements', 'app'],
