@@ -63,6 +63,7 @@ export const exportStyles = css`
     grid-template-columns: auto 1fr;
     gap: 0 9px;
     align-items: start;
+    align-content: start;
     padding: 10px 12px;
     border: 1px solid var(--entente-rule);
     border-radius: 10px;
@@ -133,16 +134,20 @@ export const exportStyles = css`
     font-size: 12.5px;
     color: var(--entente-secondary);
   }
+  .outcome:empty {
+    display: none;
+  }
   .bottom {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
+    justify-content: flex-end;
     gap: 8px;
     padding: 12px 24px 16px;
     border-top: 1px solid var(--entente-rule);
   }
   .outcome {
-    flex: 1 1 180px;
+    flex: 1 0 100%;
     margin: 0;
     font-size: 12.5px;
     color: var(--entente-secondary);

@@ -260,14 +260,16 @@ export class EntenteGraph extends LitElement {
     const selection = focusOf(view.selection);
     const hovered = this.hovered ? focusOfTarget(this.hovered.target) : undefined;
     const pointed: Focus | undefined = this.pointedTies && { kind: 'ties', includes: this.pointedTies };
-    const focus = pointed ?? selection ?? hovered;
+    // Pointing at the canvas lights up what is under the pointer; only a choice, or the legend, dims the rest.
+    const focus = pointed ?? selection;
+    const lit = picture ? [...selectedIn(picture, selection), ...selectedIn(picture, hovered)] : [];
     return {
       theme: this.theme,
       shown: filtered?.ties ?? new Set(),
       hideLoose: view.hideLoose,
       tags: view.tags,
       emphasis: picture && focus ? emphasised(picture, focus) : undefined,
-      selected: picture ? selectedIn(picture, selection) : new Set(),
+      selected: new Set(lit),
       cursor: this.#walk?.cursor,
     };
   }

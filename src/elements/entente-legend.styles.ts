@@ -45,7 +45,7 @@ export const legendStyles = css`
     display: flex;
     flex: 1;
     align-items: center;
-    gap: 9px;
+    gap: 8px;
     min-width: 0;
     min-height: 29px;
     padding-left: 6px;
@@ -64,9 +64,7 @@ export const legendStyles = css`
     font-weight: 400;
   }
   .name {
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    line-height: 1.2;
   }
   input[type='checkbox'] {
     appearance: none;

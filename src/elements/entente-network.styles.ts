@@ -32,7 +32,7 @@ export const networkStyles = css`
   }
   .rail {
     grid-area: rail;
-    width: 284px;
+    width: 296px;
     padding: 14px 10px 18px 12px;
     border-right: 1px solid var(--entente-rule);
     background: var(--entente-panel);

@@ -43,7 +43,7 @@ const smallestSide = 1000;
 export const pngWriter = {
   id: 'png',
   label: 'PNG',
-  purpose: 'picture for articles, slides and print',
+  purpose: 'Picture for articles, slides and print',
   extension: 'png',
   mediaType: 'image/png',
   kind: 'picture',

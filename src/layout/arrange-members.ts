@@ -117,10 +117,11 @@ export function arrangeRow(unit: Unit, hasInnerLines: boolean): ArrangedUnit {
   return { unit, size: { width, height }, members: centres };
 }
 
-/** Members in a block under the title, about as wide as high: for layouts that say nothing of directions. */
+/** Members under the title, in one column or a block: for layouts that say nothing of directions. */
 export function arrangeBlock(unit: Unit): ArrangedUnit {
   const cell = Math.max(0, ...unit.members.map(widthOf)) + COLUMN_GAP;
-  const perRow = Math.max(1, Math.ceil(Math.sqrt(unit.members.length)));
+  // Few members stand in one column, so that no line has to pass through a neighbour.
+  const perRow = unit.members.length <= MOST_IN_A_ROW ? 1 : Math.ceil(Math.sqrt(unit.members.length));
   const inner = perRow * cell - COLUMN_GAP;
   const width = Math.max(LEAST_WIDTH, headWidth(unit), inner + 2 * FRAME_PADDING);
   const start = (width - inner) / 2;

@@ -15,6 +15,8 @@ import { type ArrangedUnit, arrangeAlone, placeUnits, type Unit, UnitWeights, un
 /** Distance of parallel lines that run from one state to the other. */
 const LEDGER_STEP = 27;
 const GAP_LEAST = 210;
+/** On tall screens width is scarce, and small type is worse than short lines. */
+const GAP_LEAST_ON_TALL = 124;
 const GAP_MOST = 470;
 /** Blank between rows of frames: room for lines to bend. */
 const ROW_DISTANCE = 86;
@@ -201,7 +203,8 @@ function cornersOf(facing: readonly ArrangedUnit[], below: readonly Below[], asp
     0,
   );
   const guess = pairHeight + (below.length === 0 ? 0 : Math.max(150, area / Math.max(pairWidth + GAP_LEAST, 1)));
-  const gap = facing.length < 2 ? 0 : Math.min(GAP_MOST, Math.max(GAP_LEAST, guess * aspect - pairWidth));
+  const least = aspect < 0.9 ? GAP_LEAST_ON_TALL : GAP_LEAST;
+  const gap = facing.length < 2 ? 0 : Math.min(GAP_MOST, Math.max(least, guess * aspect - pairWidth));
   const rowWidth = Math.max(pairWidth + gap, Math.sqrt(area * aspect));
 
   const corners = new Map<string, Point>();

@@ -29,8 +29,10 @@ export interface LayoutFrame {
 export interface LayoutLink {
   readonly source: string;
   readonly target: string;
-  /** Number of lines that will be drawn. */
+  /** Number of lines that will be drawn: the room they need. */
   readonly lines: number;
+  /** Number of ties on these lines: how much the two have to do with each other. */
+  readonly ties: number;
 }
 
 /** What a layout is given. The same input gives the same picture. */

@@ -46,7 +46,7 @@ export function unitsOf(input: LayoutInput): readonly Unit[] {
   ];
 }
 
-/** Lines between two units, by unit id both ways; within one unit under its own id. */
+/** Ties between two units, by unit id both ways; within one unit under its own id. */
 export class UnitWeights {
   readonly #weights = new Map<string, Map<string, number>>();
 
@@ -58,8 +58,8 @@ export class UnitWeights {
       const source = unitOf.get(link.source);
       const target = unitOf.get(link.target);
       if (source === undefined || target === undefined) continue;
-      this.#add(source, target, link.lines);
-      if (source !== target) this.#add(target, source, link.lines);
+      this.#add(source, target, link.ties);
+      if (source !== target) this.#add(target, source, link.ties);
     }
   }
 
@@ -73,7 +73,7 @@ export class UnitWeights {
     return this.#weights.get(one)?.get(other) ?? 0;
   }
 
-  /** Lines from a unit to all others. */
+  /** Ties of a unit with all others. */
   of(unit: string): number {
     let sum = 0;
     for (const [other, lines] of this.#weights.get(unit) ?? []) if (other !== unit) sum += lines;

@@ -145,12 +145,17 @@ function layoutActor(actor: DrawnActor, label: ActorLabel): LayoutActor {
 }
 
 function linksOf(lines: readonly DrawnLine[]): LayoutInput['links'] {
-  const links = new Map<string, { source: string; target: string; lines: number }>();
+  const links = new Map<string, { source: string; target: string; lines: number; ties: number }>();
   for (const line of lines) {
     const key = line.source < line.target ? `${line.source} ${line.target}` : `${line.target} ${line.source}`;
     const link = links.get(key);
-    if (link) link.lines += 1;
-    else links.set(key, { source: line.source, target: line.target, lines: 1 });
+    const ties = line.ties.length;
+    if (link) {
+      link.lines += 1;
+      link.ties += ties;
+    } else {
+      links.set(key, { source: line.source, target: line.target, lines: 1, ties });
+    }
   }
   return [...links.values()];
 }

@@ -78,8 +78,10 @@ export function placeLedger(
   if (common.to - common.from < PORT_STEP) {
     pairs.forEach((pair, index) => {
       const offset = (index - (pairs.length - 1) / 2) * PORT_STEP;
-      pair.source.at = within((one.from + one.to) / 2 + offset, one);
-      pair.target.at = within((other.from + other.to) / 2 + offset, other);
+      for (const end of [pair.source, pair.target]) {
+        const range = rangeOf(end);
+        end.at = within((range.from + range.to) / 2 + offset, range);
+      }
     });
     return;
   }
