@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { ChevronDown, Maximize, Minus, Plus } from 'lucide';
 import { type Change, Exploration } from '../exploration/exploration.js';
-import { foldableStates } from '../exploration/opening-view.js';
+import { foldableStates, laidOutFolds } from '../exploration/opening-view.js';
 import type { Selection } from '../exploration/selection.js';
 import type { View } from '../exploration/view.js';
 import { placeFrames } from '../layout/frames.js';
@@ -205,6 +205,7 @@ export class EntenteGraph extends LitElement {
       const picture = buildPicture({
         network,
         folds: view,
+        laidOutFolded: laidOutFolds(network, view.folded),
         place,
         viewport: { width: proportion * 800, height: 800 },
         moved: view.moved,

@@ -123,7 +123,7 @@ export const legendStyles = css`
   .kinds {
     display: grid;
     place-content: center;
-    width: 22px;
+    width: 18px;
     height: 22px;
     padding: 0;
     border: 0;

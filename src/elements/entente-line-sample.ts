@@ -2,7 +2,7 @@ import { css, html, LitElement, type PropertyDeclarations } from 'lit';
 import type { LineStyle } from '../scene/line-style.js';
 import { paintSample } from '../scene/paint-line.js';
 
-const WIDTH = 38;
+const WIDTH = 34;
 const HEIGHT = 14;
 
 /**

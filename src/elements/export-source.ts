@@ -40,8 +40,8 @@ export async function exportSourceOf(
 }
 
 /**
- * Centres of all actors, also of those inside folded states: where they stand when everything is unfolded, moved so
- * that they surround the folded node. So a file has a place for each of them.
+ * Centres of all actors, also of those inside folded states: as drawn, or where they stand when everything is open. So
+ * a file has a place for each of them.
  */
 function positionsOf(
   exploration: Exploration,
@@ -66,9 +66,8 @@ function positionsOf(
   });
   for (const frame of whole.frames) places.set(frame.id, centreOf(frame.box));
   for (const actor of whole.actors) places.set(actor.id, actor.centre);
-  if (exploration.view.folded.size > 0 || !picture) return places;
-  for (const frame of picture.frames) places.set(frame.id, centreOf(frame.box));
-  for (const actor of picture.actors) places.set(actor.id, actor.centre);
+  for (const frame of picture?.frames ?? []) places.set(frame.id, centreOf(frame.box));
+  for (const actor of picture?.actors ?? []) places.set(actor.id, actor.centre);
   return places;
 }
 

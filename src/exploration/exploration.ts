@@ -177,7 +177,7 @@ export class Exploration {
   toggleFold(state: string): void {
     const folded = new Set(this.view.folded);
     if (!folded.delete(state)) folded.add(state);
-    this.#look({ folded, camera: undefined });
+    this.#look({ folded });
   }
 
   /** Folds every state that has somebody inside, or unfolds all. */

@@ -28,3 +28,11 @@ export function openingFolds(network: Network): ReadonlySet<string> {
   const open = new Set(strongest ? strongest[0].split('\n') : []);
   return new Set(states.filter(state => !open.has(state)));
 }
+
+/**
+ * Of the folded states, those that the layout draws together too: the ones that were folded from the start. A state
+ * that the reader folds keeps the room of its frame, so that nobody else moves.
+ */
+export function laidOutFolds(network: Network, folded: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...openingFolds(network)].filter(state => folded.has(state)));
+}

@@ -1,4 +1,4 @@
-import { type Box, boxAround, grown, type Point } from '../layout/geometry.js';
+import { type Box, boxAround, centreOf, grown, type Point } from '../layout/geometry.js';
 import { footprintAt, type LayoutActor, type LayoutInput, type Place, type Size } from '../layout/layout.js';
 import type { Network } from '../network/network.js';
 import { type ActorLabel, labelOf } from './actor-labels.js';
@@ -49,6 +49,11 @@ export interface Picture {
 export interface PictureRequest {
   readonly network: Network;
   readonly folds: Folds;
+  /**
+   * States that are folded in the layout itself, a part of those that are folded; the others keep their room. All of
+   * them when left out.
+   */
+  readonly laidOutFolded?: ReadonlySet<string>;
   readonly place: Place;
   readonly viewport: Size;
   /** Centres of actors (and of frames without a member moved) that the reader has dragged. */
@@ -61,23 +66,40 @@ const TITLE_WIDTH = 190;
 const FRAME_INSET = 18;
 const SIGN_ROOM: Size = { width: 62, height: 22 };
 
-/** Lays a network out and routes its lines. */
+/**
+ * Lays a network out and routes its lines. States that the reader has folded are laid out as if they were open, and
+ * stand in the middle of the room that their frame would take: folding and opening again moves nobody.
+ */
 export function buildPicture(request: PictureRequest): Picture {
-  const drawn = drawNetwork(request.network, request.folds);
-  const labels = new Map(drawn.actors.map(actor => [actor.id, labelOf(request.network, actor, request.measure)]));
-  const titles = new Map(drawn.frames.map(id => [id, titleOf(request, id)]));
-  const input = layoutInput(drawn, labels, titles, request);
+  const { network, folds, laidOutFolded = folds.folded } = request;
+  const drawn = drawNetwork(network, folds);
+  const laidOut = drawNetwork(network, { folded: laidOutFolded, opened: NONE });
+  const labels = new Map(
+    [...laidOut.actors, ...drawn.actors].map(actor => [actor.id, labelOf(network, actor, request.measure)]),
+  );
+  const titles = new Map([...laidOut.frames, ...drawn.frames].map(id => [id, titleOf(request, id)]));
+  const input = layoutInput(laidOut, labels, titles, request);
   const placement = request.place(input);
-  const byId = new Map(input.actors.map(actor => [actor.id, actor]));
-  const centres = new Map([...placement.actors].map(([id, centre]) => [id, request.moved.get(id) ?? centre] as const));
+  const byId = new Map(drawn.actors.map(actor => [actor.id, layoutActor(actor, labels.get(actor.id)!)]));
+  const centres = new Map(
+    drawn.actors.map(({ id }) => {
+      const frame = placement.frames.get(id);
+      return [id, request.moved.get(id) ?? placement.actors.get(id) ?? (frame ? centreOf(frame) : ORIGIN)] as const;
+    }),
+  );
+  const members = [...byId.values()];
   const frames = new Map(
-    [...placement.frames].map(([id, box]) => {
-      const members = input.actors.filter(actor => actor.frame === id);
-      return [id, frameAround(box, members, placement.actors, centres)] as const;
+    drawn.frames.map(id => {
+      const box = placement.frames.get(id) ?? { ...ORIGIN, width: 0, height: 0 };
+      const inFrame = members.filter(actor => actor.frame === id);
+      return [id, frameAround(box, inFrame, placement.actors, centres)] as const;
     }),
   );
   return assemblePicture(drawn, labels, titles, centres, frames, byId);
 }
+
+const NONE: ReadonlySet<string> = new Set();
+const ORIGIN: Point = { x: 0, y: 0 };
 
 /**
  * The picture with some actors moved, lines routed anew; frames grow to hold their members.
