@@ -1,0 +1,126 @@
+import { afterEach, expect, vi } from 'vitest';
+import { type Locator, page } from 'vitest/browser';
+import '../../../src/app/main.js';
+import type { EntenteApp } from '../../../src/app/entente-app.js';
+import type { EntenteNetwork } from '../../../src/elements/entente-network.js';
+import { CanvasHarness } from './canvas-harness.js';
+import { LegendHarness } from './legend-harness.js';
+
+/** What a test may say of the page before it opens. */
+export interface Opening {
+  /** View in the address, without `#`. */
+  readonly fragment?: string;
+  readonly theme?: 'light' | 'dark';
+}
+
+/** Sizes of the screens that the page is made for, px. */
+export const SCREENS = { desktop: [1440, 900], tablet: [820, 1180], phone: [390, 844] } as const;
+
+/** The whole page, in the place of a reader. */
+export class AppHarness {
+  readonly element: EntenteApp;
+  readonly legend = new LegendHarness();
+
+  constructor(element: EntenteApp) {
+    this.element = element;
+  }
+
+  get network(): EntenteNetwork {
+    const network = this.element.renderRoot.querySelector('entente-network');
+    if (!network) throw new Error('The page has no network yet.');
+    return network;
+  }
+
+  get canvas(): CanvasHarness {
+    const { graph } = this.network;
+    if (!graph) throw new Error('The network has no canvas yet.');
+    return new CanvasHarness(graph);
+  }
+
+  /** The status line. */
+  get status(): string {
+    return page.getByRole('status').element().textContent?.trim() ?? '';
+  }
+
+  /** Ids of the ties that pass the filters. */
+  get shownTies(): readonly string[] {
+    return this.network.visible.ties;
+  }
+
+  /** The card of what is selected. */
+  get details(): Locator {
+    return page.getByRole('complementary', { name: 'Details', exact: true });
+  }
+
+  /** What the card of what is selected says, in one line. */
+  get detailsText(): string {
+    const card = this.details.query()?.querySelector('entente-details');
+    return card?.renderRoot.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  }
+
+  button(name: string): Locator {
+    return page.getByRole('button', { name, exact: true });
+  }
+
+  async press(name: string): Promise<void> {
+    await this.button(name).click();
+  }
+
+  /** Drops a file on the page, as from a folder of the reader's computer. */
+  drop(file: File): void {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(file);
+    this.element.dispatchEvent(
+      new DragEvent('drop', { dataTransfer, bubbles: true, composed: true, cancelable: true }),
+    );
+  }
+
+  /** Waits until a dataset is drawn and everything that is loaded afterwards has come. */
+  async drawn(): Promise<void> {
+    await vi.waitUntil(() => this.element.renderRoot.querySelector('entente-network'));
+    await this.network.whenReady();
+    await expect.element(page.getByRole('status')).toHaveTextContent(/ties? shown/);
+    await import('../../../src/elements/reading.js');
+    await import('../../../src/app/address-sync.js');
+    await frames(2);
+  }
+}
+
+/** Puts the page into the document and waits until its first network is drawn. It goes when the test ends. */
+export async function openApp({ fragment = '', theme }: Opening = {}): Promise<AppHarness> {
+  if (theme) localStorage.setItem('entente:theme', theme);
+  setFragment(fragment);
+  const app = new AppHarness(document.createElement('entente-app'));
+  document.body.append(app.element);
+  await app.drawn();
+  return app;
+}
+
+/** Takes the page out of the document, as when its tab is closed. */
+export function closeApps(): void {
+  for (const app of document.querySelectorAll('entente-app')) app.remove();
+}
+
+/** Waits for so many pictures of the screen. */
+export async function frames(number: number): Promise<void> {
+  for (let left = number; left > 0; left -= 1) await new Promise(requestAnimationFrame);
+}
+
+/** Makes the screen as large as one of the three. */
+export async function showOn(screen: keyof typeof SCREENS): Promise<void> {
+  const [width, height] = SCREENS[screen];
+  await page.viewport(width, height);
+}
+
+function setFragment(fragment: string): void {
+  const address = `${location.pathname}${location.search}`;
+  history.replaceState(null, '', fragment === '' ? address : `${address}#${fragment}`);
+}
+
+afterEach(async () => {
+  closeApps();
+  setFragment('');
+  localStorage.removeItem('entente:theme');
+  delete document.documentElement.dataset['theme'];
+  await showOn('desktop');
+});
