@@ -175,7 +175,7 @@ export class EntenteGraph extends LitElement {
 
   /** Builds the picture anew when what it is made from has changed, else only how it is shown. */
   #present(): void {
-    const { network, view } = this.exploration.state;
+    const { network, view } = this.exploration;
     const stage = this.#stage;
     if (!stage || !this.#fontsReady || !network) return;
     const { clientWidth: width, clientHeight: height } = this.renderRoot.querySelector('.stage')!;
@@ -305,7 +305,8 @@ export class EntenteGraph extends LitElement {
   }
 
   protected override render() {
-    const { network, loading, failure } = this.exploration.state;
+    const { network } = this.exploration;
+    const { loading, failure } = this.exploration.state;
     const title = network?.dataset.title ?? en.untitled;
     return html`
       <div
@@ -333,7 +334,7 @@ export class EntenteGraph extends LitElement {
   }
 
   #tools(): TemplateResult {
-    const { network, view } = this.exploration.state;
+    const { network, view } = this.exploration;
     const states = network ? foldableStates(network) : [];
     const allFolded = states.length > 0 && states.every(state => view.folded.has(state));
     return html`

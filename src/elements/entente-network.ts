@@ -252,7 +252,8 @@ export class EntenteNetwork extends LitElement {
   }
 
   protected override render() {
-    const { network, view, failure } = this.exploration.state;
+    const { network, view } = this.exploration;
+    const { failure } = this.exploration.state;
     const theme = this.#theme;
     const isWide = this.size === 'wide';
     const hasDetails = network !== undefined && view.selection.kind !== 'none';

@@ -2,11 +2,13 @@ import { applyFilter, CLAUSES_AT_FIRST, type Filtered } from '../filter/apply-fi
 import { hiddenIn, withHidden } from '../filter/clause.js';
 import { CLAUSE_KINDS } from '../filter/clause-kinds.js';
 import type { Point } from '../layout/geometry.js';
+import { listenTo } from '../network/listen-to.js';
 import type { Network, NetworkTie } from '../network/network.js';
 import type { Problem } from '../network/report.js';
+import type { VoiceKey, Voices } from '../network/voices.js';
 import { foldableStates } from './opening-view.js';
 import { NOTHING, type Selection, sameSelection } from './selection.js';
-import { type Camera, openingView, type View } from './view.js';
+import { type Camera, type Comparison, openingView, type Tab, type View } from './view.js';
 
 /** Why something could not be opened. What was open before stays open. */
 export interface Failure {
@@ -17,6 +19,7 @@ export interface Failure {
 
 /** All that changes while somebody explores. Replaced as a whole, never edited. */
 export interface ExplorationState {
+  /** The dataset as it was opened, all voices heard. */
   readonly network: Network | undefined;
   readonly view: View;
   /** What is being loaded; `undefined` when nothing is. */
@@ -47,9 +50,17 @@ export class Exploration {
     return this.#state;
   }
 
+  /** The network as the voices in view tell it; see `listenTo`. Worked out once per network and set of voices. */
   get network(): Network | undefined {
-    return this.#state.network;
+    const { network, view } = this.#state;
+    if (!network) return undefined;
+    if (this.#heard?.network !== network || this.#heard.voices !== view.voices) {
+      this.#heard = { network, voices: view.voices, result: listenTo(network, view.voices) };
+    }
+    return this.#heard.result;
   }
+
+  #heard: { network: Network; voices: View['voices']; result: Network } | undefined;
 
   get view(): View {
     return this.#state.view;
@@ -57,7 +68,8 @@ export class Exploration {
 
   /** What the filter leaves; `undefined` while no dataset is open. Worked out once per network and set of clauses. */
   get filtered(): Filtered | undefined {
-    const { network, view } = this.#state;
+    const { view } = this.#state;
+    const { network } = this;
     if (!network) return undefined;
     if (this.#filtered?.network !== network || this.#filtered.clauses !== view.clauses) {
       this.#filtered = { network, clauses: view.clauses, result: applyFilter(network, view.clauses) };
@@ -113,10 +125,18 @@ export class Exploration {
     this.#look({ clauses: withHidden(this.view.clauses, kind, hidden) });
   }
 
-  /** Hides a value, or shows it again; showing a relation also shows all its subtypes. */
+  /**
+   * Hides a value, or shows it again; showing a relation also shows all its subtypes. A subtype whose relation is
+   * hidden is shown alone: its relation comes back without the other subtypes.
+   */
   toggle(kind: string, value: string): void {
     const hidden = new Set(hiddenIn(this.view.clauses, kind));
-    if (hidden.has(value)) {
+    const [type = value] = value.split('/');
+    if (type !== value && hidden.has(type)) {
+      hidden.delete(type);
+      for (const name of this.#valuesOf(kind)) if (name.startsWith(`${type}/`)) hidden.add(name);
+      hidden.delete(value);
+    } else if (hidden.has(value)) {
       for (const name of [...hidden]) if (name === value || name.startsWith(`${value}/`)) hidden.delete(name);
     } else {
       hidden.add(value);
@@ -146,9 +166,35 @@ export class Exploration {
     );
   }
 
-  /** Back to what a dataset opens with, in every clause. */
+  /** Back to what a dataset opens with, in every clause, and everybody heard. */
   showAll(): void {
-    this.#look({ clauses: CLAUSES_AT_FIRST });
+    this.#look({ clauses: CLAUSES_AT_FIRST, voices: undefined });
+  }
+
+  /** Listens to all but some voices, to some only, or (`undefined`) to everybody. */
+  setVoices(voices: Voices | undefined): void {
+    const isEverybody = voices?.mode === 'without' && voices.keys.size === 0;
+    this.#look({ voices: isEverybody ? undefined : voices });
+  }
+
+  /** Leaves voices out, or takes them in again; while only some are heard, adds them to these or takes them away. */
+  toggleVoices(keys: readonly VoiceKey[], hear: boolean): void {
+    const { mode, keys: before } = this.view.voices ?? { mode: 'without' as const, keys: new Set<VoiceKey>() };
+    const next = new Set(before);
+    for (const key of keys) {
+      if (hear === (mode === 'only')) next.add(key);
+      else next.delete(key);
+    }
+    this.setVoices({ mode, keys: next });
+  }
+
+  /** Sets two voices against each other; `undefined` ends it. */
+  compare(comparison: Comparison | undefined): void {
+    this.#look({ comparison, ...(comparison ? { selection: NOTHING } : {}) });
+  }
+
+  setTab(tab: Tab): void {
+    this.#look({ tab });
   }
 
   #valuesOf(kind: string): readonly string[] {
@@ -157,7 +203,7 @@ export class Exploration {
 
   /** Values of a tie under a clause kind; empty for a kind that does not exist. */
   valuesOf(kind: string, tie: NetworkTie): readonly string[] {
-    const { network } = this.#state;
+    const { network } = this;
     const row = CLAUSE_KINDS.find(candidate => candidate.id === kind);
     return network && row ? row.valuesOf(tie, network) : [];
   }

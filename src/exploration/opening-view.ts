@@ -12,8 +12,22 @@ export function foldableStates(network: Network): readonly string[] {
   );
 }
 
-/** States folded when a dataset opens, so that its first picture can be read. */
+const foldsByNetwork = new WeakMap<Network, ReadonlySet<string>>();
+
+/**
+ * States folded when a dataset opens, so that its first picture can be read. Worked out once per network: every
+ * link that is written compares with it.
+ */
 export function openingFolds(network: Network): ReadonlySet<string> {
+  let folds = foldsByNetwork.get(network);
+  if (!folds) {
+    folds = foldsFor(network);
+    foldsByNetwork.set(network, folds);
+  }
+  return folds;
+}
+
+function foldsFor(network: Network): ReadonlySet<string> {
   const states = foldableStates(network);
   if (network.tiedActors.length <= MOST_OPEN) return new Set();
   const ties = new Map<string, number>();

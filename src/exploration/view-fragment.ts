@@ -1,18 +1,21 @@
-import { CLAUSES_AT_FIRST } from '../filter/apply-filter.js';
+import { applyFilter, CLAUSES_AT_FIRST } from '../filter/apply-filter.js';
 import { hiddenIn } from '../filter/clause.js';
 import { CLAUSE_KINDS } from '../filter/clause-kinds.js';
 import type { Point } from '../layout/geometry.js';
+import { layoutById } from '../layout/layouts.js';
 import type { Network } from '../network/network.js';
+import { foldableStates } from './opening-view.js';
 import { NOTHING, type Selection } from './selection.js';
 import { openingView, type View } from './view.js';
 
-/** A fragment longer than this (UTF-8 bytes) leaves dragged positions out. */
+/** A fragment is never longer than this (UTF-8 bytes). */
 export const LONGEST_FRAGMENT = 8192;
 
 /**
  * The view as the part of an address after `#`: only what differs from the opening view, keys in a fixed order,
- * lists sorted. Lists are separated by commas, each item percent-encoded.
- * @returns the text, without `#`; empty for the opening view. `complete` is false when positions did not fit
+ * lists sorted. Lists are separated by commas, each item percent-encoded. What does not fit is left out: dragged
+ * positions first, then the longest lists.
+ * @returns the text, without `#`; empty for the opening view. `complete` is false when something did not fit
  */
 export function writeFragment(view: View, network: Network): { readonly text: string; readonly complete: boolean } {
   const first = openingView(network);
@@ -21,25 +24,42 @@ export function writeFragment(view: View, network: Network): { readonly text: st
     const hidden = hiddenIn(view.clauses, kind.id);
     if (!sameSet(hidden, hiddenIn(first.clauses, kind.id))) parts.push(`hide.${kind.id}=${list(hidden)}`);
   }
+  if (view.voices) parts.push(`voices=${view.voices.mode}:${list(view.voices.keys)}`);
+  if (view.comparison) {
+    parts.push(`compare=${[view.comparison.one, view.comparison.other].map(encodeURIComponent).join(',')}`);
+  }
+  if (view.tab !== first.tab) parts.push(`tab=${view.tab}`);
   if (view.hideLoose) parts.push('loose=hide');
   if (!sameSet(view.folded, first.folded)) parts.push(`fold=${list(view.folded)}`);
   if (view.opened.size > 0) parts.push(`open=${list(view.opened)}`);
   if (view.selection.kind !== 'none') parts.push(`select=${selectionText(view.selection)}`);
-  if (view.layout !== first.layout) parts.push(`layout=${encodeURIComponent(view.layout)}`);
+  if (view.layout !== first.layout) parts.push(`layout=${encoded(view.layout)}`);
   if (!view.tags) parts.push('tags=off');
   if (view.camera) {
     const { x, y, zoom } = view.camera;
     parts.push(`camera=${Math.round(x)},${Math.round(y)},${Number(zoom.toFixed(3))}`);
   }
-  if (view.moved.size === 0) return { text: parts.join('&'), complete: true };
+  if (view.moved.size === 0) return fitted(parts);
   const positions = [...view.moved]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, point]) => `${encodeURIComponent(id)}:${Math.round(point.x)}:${Math.round(point.y)}`)
+    .map(([id, point]) => `${encoded(id)}:${Math.round(point.x)}:${Math.round(point.y)}`)
     .join(',');
   const whole = [...parts, `at=${positions}`].join('&');
-  return whole.length <= LONGEST_FRAGMENT
-    ? { text: whole, complete: true }
-    : { text: [...parts, 'at=browser'].join('&'), complete: false };
+  if (whole.length <= LONGEST_FRAGMENT) return { text: whole, complete: true };
+  return { text: fitted([...parts, 'at=browser']).text, complete: false };
+}
+
+/** Everything is percent-encoded, so that letters are bytes. */
+function fitted(parts: readonly string[]): { readonly text: string; readonly complete: boolean } {
+  const kept = [...parts];
+  while (kept.join('&').length > LONGEST_FRAGMENT) {
+    const longest = Math.max(...kept.map(part => part.length));
+    kept.splice(
+      kept.findIndex(part => part.length === longest),
+      1,
+    );
+  }
+  return { text: kept.join('&'), complete: kept.length === parts.length };
 }
 
 /**
@@ -57,20 +77,25 @@ export function readFragment(
   for (const kind of CLAUSE_KINDS) {
     const text = fields.get(`hide.${kind.id}`);
     if (text === undefined) continue;
-    const hidden = new Set(items(text));
+    const known = new Set([...kind.hiddenAtFirst, ...(valuesIn(network).get(kind.id)?.keys() ?? [])]);
+    const hidden = new Set(items(text).filter(value => known.has(value)));
     if (hidden.size === 0) clauses.delete(kind.id);
     else clauses.set(kind.id, hidden);
   }
   const fold = fields.get('fold');
+  const foldable = new Set(fold === undefined ? [] : foldableStates(network));
   const open = fields.get('open');
   return {
     clauses,
+    voices: readVoices(fields.get('voices')),
+    comparison: readComparison(fields.get('compare')),
+    tab: fields.get('tab') === 'sources' ? 'sources' : first.tab,
     hideLoose: fields.get('loose') === 'hide',
-    folded: fold === undefined ? first.folded : new Set(items(fold).filter(id => network.actors.has(id))),
+    folded: fold === undefined ? first.folded : new Set(items(fold).filter(id => foldable.has(id))),
     opened: new Set(open === undefined ? [] : items(open)),
     selection: readSelection(fields.get('select'), network),
     camera: readCamera(fields.get('camera')),
-    layout: decoded(fields.get('layout') ?? '') || first.layout,
+    layout: layoutById(decoded(fields.get('layout') ?? '')).id,
     tags: fields.get('tags') !== 'off',
     moved: readPositions(fields.get('at'), network),
     movedElsewhere: fields.get('at') === 'browser',
@@ -80,7 +105,13 @@ export function readFragment(
 const sameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size === b.size && [...a].every(item => b.has(item));
 
-const list = (values: ReadonlySet<string>): string => [...values].sort().map(encodeURIComponent).join(',');
+const list = (values: ReadonlySet<string>): string => [...values].sort().map(encoded).join(',');
+
+/** Values that occur in the network, by clause kind. */
+const valuesIn = (network: Network) => applyFilter(network, CLAUSES_AT_FIRST).tallies;
+
+/** Half of a surrogate pair, as broken files have it in ids, cannot be encoded; it becomes U+FFFD and leads nowhere. */
+const encoded = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'));
 
 function decoded(text: string): string {
   try {
@@ -111,11 +142,11 @@ function fieldsOf(fragment: string): Map<string, string> {
 function selectionText(selection: Exclude<Selection, { kind: 'none' }>): string {
   switch (selection.kind) {
     case 'tie':
-      return `tie:${encodeURIComponent(selection.id)}`;
+      return `tie:${encoded(selection.id)}`;
     case 'actor':
-      return `actor:${encodeURIComponent(selection.id)}`;
+      return `actor:${encoded(selection.id)}`;
     case 'pair':
-      return `pair:${encodeURIComponent(selection.one)}:${encodeURIComponent(selection.other)}`;
+      return `pair:${encoded(selection.one)}:${encoded(selection.other)}`;
   }
 }
 
@@ -128,11 +159,24 @@ function readSelection(text: string | undefined, network: Network): Selection {
   return NOTHING;
 }
 
+function readVoices(text: string | undefined): View['voices'] {
+  const at = text?.indexOf(':') ?? -1;
+  const mode = text?.slice(0, at);
+  if (text === undefined || (mode !== 'only' && mode !== 'without')) return undefined;
+  const keys = new Set(items(text.slice(at + 1)));
+  return keys.size === 0 && mode === 'without' ? undefined : { mode, keys };
+}
+
+function readComparison(text: string | undefined): View['comparison'] {
+  const [one, other, ...more] = items(text ?? '');
+  return one === undefined || other === undefined || more.length > 0 ? undefined : { one, other };
+}
+
 const FARTHEST = 1_000_000;
 const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
 
 function readCamera(text: string | undefined): View['camera'] {
-  const numbers = (text ?? '').split(',').map(Number);
+  const numbers = (text ?? '').split(',').map(number => (number.trim() === '' ? NaN : Number(number)));
   if (text === undefined || numbers.length !== 3 || !numbers.every(Number.isFinite)) return undefined;
   const [x, y, zoom] = numbers as [number, number, number];
   return { x: clamp(x, -FARTHEST, FARTHEST), y: clamp(y, -FARTHEST, FARTHEST), zoom: clamp(zoom, 0.05, 6) };

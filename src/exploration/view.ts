@@ -2,6 +2,7 @@ import { CLAUSES_AT_FIRST } from '../filter/apply-filter.js';
 import type { Clauses } from '../filter/clause.js';
 import type { Point } from '../layout/geometry.js';
 import type { Network } from '../network/network.js';
+import type { VoiceKey, Voices } from '../network/voices.js';
 import { openingFolds } from './opening-view.js';
 import { NOTHING, type Selection } from './selection.js';
 
@@ -12,9 +13,22 @@ export interface Camera {
   readonly zoom: number;
 }
 
+/** Two voices, or groups of voices, set against each other. Each side is the id of a voice group or a voice key. */
+export interface Comparison {
+  readonly one: VoiceKey;
+  readonly other: VoiceKey;
+}
+
+/** Ways to see a dataset. */
+export type Tab = 'network' | 'sources';
+
 /** Everything a link keeps of how a reader looks at a dataset; nothing of the data. */
 export interface View {
   readonly clauses: Clauses;
+  /** Who is listened to; `undefined` = everybody. */
+  readonly voices: Voices | undefined;
+  readonly comparison: Comparison | undefined;
+  readonly tab: Tab;
   /** Actors without a shown tie are hidden instead of faded. */
   readonly hideLoose: boolean;
   readonly folded: ReadonlySet<string>;
@@ -34,6 +48,9 @@ export interface View {
 export function openingView(network: Network | undefined): View {
   return {
     clauses: CLAUSES_AT_FIRST,
+    voices: undefined,
+    comparison: undefined,
+    tab: 'network',
     hideLoose: false,
     folded: network ? openingFolds(network) : new Set(),
     opened: new Set(),

@@ -40,7 +40,8 @@ export function applyFilter(network: Network, clauses: Clauses): Filtered {
   const touched = new Set<string>();
   let index = 0;
   for (const tie of network.ties.values()) {
-    const passes = columns.every((column, at) => column.ofTie[index]!.every(value => hidden[at]![value] === 0));
+    const passes =
+      !tie.silent && columns.every((column, at) => column.ofTie[index]!.every(value => hidden[at]![value] === 0));
     if (passes) {
       ties.add(tie.id);
       touched.add(tie.source).add(tie.target);

@@ -65,6 +65,29 @@ export interface Messages {
   readonly notChecked: string;
   readonly translated: string;
   readonly outletItself: string;
+  readonly accordingTo: string;
+  readonly voiceGroups: Readonly<Record<'bodies' | 'media' | 'others' | 'unnamed', string>>;
+  readonly everybodyIsHeard: string;
+  readonly nobodyIsHeard: string;
+  readonly onlyVoices: (names: string) => string;
+  readonly withoutVoices: (names: string) => string;
+  readonly notHeard: string;
+  readonly compareVoices: string;
+  readonly compareWith: string;
+  readonly agreements: Readonly<
+    Record<'only-one' | 'only-other' | 'both' | 'disputed', (one: string, other: string) => string>
+  >;
+  readonly whyThisStanding: string;
+  readonly standingRules: Readonly<Record<string, string>>;
+  readonly acknowledgedBy: (names: string) => string;
+  readonly deniedBy: (names: string) => string;
+  readonly origins: (count: number) => string;
+  readonly overTime: string;
+  readonly since: (date: string) => string;
+  readonly sayso: string;
+  readonly against: string;
+  readonly rangeOf: (what: string, range: string, speakers: number) => string;
+  readonly disputedWord: string;
   readonly stances: Readonly<Record<'asserts' | 'denies' | 'qualifies' | 'retracts', string>>;
   readonly grade: (letter: string, figure: string) => string;
   readonly onlySupports: (what: string) => string;

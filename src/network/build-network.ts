@@ -1,12 +1,13 @@
 import { MultiGraph } from 'graphology';
 import { actorTypeOf } from '../vocabulary/actor-types.js';
 import { directionOf, findTieType, temporalityOf } from '../vocabulary/find-tie-type.js';
-import type { TieSubtype, TieType } from '../vocabulary/tie-type.js';
-import { homeOf, speaksForHome } from './affiliations.js';
-import type { Actor, Dataset, TieRecord } from './dataset-schema.js';
+import type { Direction, TieSubtype, TieType } from '../vocabulary/tie-type.js';
+import { homeOf } from './affiliations.js';
+import type { Actor, Dataset, OwnTieType, TieRecord } from './dataset-schema.js';
 import type { Network, NetworkActor, NetworkTie } from './network.js';
 import { spanOf } from './partial-date.js';
 import { computeStanding, type StandingContext } from './standing.js';
+import { gradedTie, standingContextOf } from './standing-context.js';
 
 /** Key of an actor in the Graphology graph. */
 export const actorKey = (id: string): string => `a:${id}`;
@@ -22,17 +23,15 @@ export function buildNetwork(dataset: Dataset): Network {
   const actors = new Map(dataset.actors.map((record, index) => [record.id, networkActor(record, index)]));
   const documents = new Map((dataset.documents ?? []).map(document => [document.id, document]));
   const places = new Map((dataset.places ?? []).map(place => [place.id, place]));
-  const context: StandingContext = {
-    homeOf: (actor, day) => homeOf(actor, day, records),
-    speaksFor: (actor, day) => speaksForHome(actor, day, records),
-    documentKey: id => outletOf(documents.get(id)?.publisher, dataset) ?? documents.get(id)?.publisher ?? id,
-  };
+  const context = standingContextOf(dataset);
 
   const ties = new Map<string, NetworkTie>();
+  const recordIds = new Set(dataset.ties.map(record => record.id));
+  const isTaken = (id: string): boolean => recordIds.has(id) || ties.has(id);
   const graph = new MultiGraph();
   for (const id of actors.keys()) graph.addNode(actorKey(id));
   for (const record of dataset.ties) {
-    for (const tie of expandRecord(record, dataset, context, ties.size)) {
+    for (const tie of expandRecord(record, dataset, context, ties.size, isTaken)) {
       if (!actors.has(tie.source) || !actors.has(tie.target)) {
         const missing = actors.has(tie.source) ? tie.target : tie.source;
         throw new RangeError(`Tie "${record.id}" names the actor "${missing}", which the dataset does not have.`);
@@ -42,12 +41,6 @@ export function buildNetwork(dataset: Dataset): Network {
     }
   }
   return assemble({ dataset, actors, ties, places, documents, graph, records });
-}
-
-/** The actor that a publisher's name stands for, so that an outlet and its articles count as one origin. */
-function outletOf(publisher: string | undefined, dataset: Dataset): string | undefined {
-  if (publisher === undefined) return undefined;
-  return dataset.actors.find(actor => actor.label === publisher || actor.aliases?.includes(publisher))?.id;
 }
 
 function networkActor(record: Actor, index: number): NetworkActor {
@@ -60,18 +53,20 @@ function expandRecord(
   dataset: Dataset,
   context: StandingContext,
   firstIndex: number,
+  isTaken: (id: string) => boolean,
 ): readonly NetworkTie[] {
-  const { type, subtype } = typeOf(record, dataset);
+  const { type, subtype, direction } = typeOf(record, dataset);
   const isPartyRecord = 'parties' in record && Array.isArray(record.parties);
   const pairs = isPartyRecord
-    ? pairsOf(record.parties as readonly string[])
+    ? pairsOf([...new Set(record.parties as readonly string[])])
     : [[record.source as string, record.target as string] as const];
-  const direction = directionOf(type, subtype);
-  const mutual = direction === 'mutual' || (direction === 'either' && isPartyRecord);
+  // Parties have no order, so a record of them has no arrow whatever its type.
+  const mutual = direction === 'mutual' || isPartyRecord || (direction === 'either' && record['mutual'] === true);
   const span = spanOf({ start: record.start, end: record.end }, temporalityOf(type, subtype));
   const evidence = record.evidence ?? [];
+  const pairIds = pairIdsOf(record.id, pairs.length, isTaken);
   return pairs.map(([source, target], position) => ({
-    id: pairs.length === 1 ? record.id : `${record.id}~${position + 1}`,
+    id: pairIds[position]!,
     record,
     source,
     target,
@@ -80,23 +75,47 @@ function expandRecord(
     typeText: record.type,
     mutual,
     span,
-    standing: computeStanding(
-      { source, target, day: span.from ?? span.to, evidence, against: record.against, override: record.standing },
-      context,
-    ),
+    standing: computeStanding(gradedTie({ source, target, span, record }, evidence), context),
     evidence,
+    allEvidence: evidence,
+    silent: false,
     eventId: record.eventId ?? (pairs.length > 1 ? record.id : undefined),
     index: firstIndex + position,
   }));
 }
 
-/** Vocabulary row of a record; a type of the dataset's own stands under its parent. */
-function typeOf(record: TieRecord, dataset: Dataset): { type: TieType; subtype: TieSubtype | undefined } {
+interface TypeOfRecord {
+  readonly type: TieType;
+  readonly subtype: TieSubtype | undefined;
+  readonly direction: Direction;
+}
+
+/**
+ * Vocabulary row of a record. A type of the dataset's own stands under its parent, with its own direction if it has
+ * one; what the vocabulary knows is not redefined by a dataset.
+ */
+function typeOf(record: TieRecord, dataset: Dataset): TypeOfRecord {
   const found = findTieType(record.type);
-  if (found.known) return found;
   const [id] = record.type.split('/');
-  const own = dataset.tieTypes?.find(tieType => tieType.id === record.type || tieType.id === id);
-  return own?.parent === undefined ? found : findTieType(own.parent);
+  const isKnown = found.known && (found.subtype !== undefined || id === record.type);
+  const own = isKnown ? undefined : ownTypeOf(record.type, dataset);
+  const { type, subtype } = found.known || own?.parent === undefined ? found : findTieType(own.parent);
+  return { type, subtype, direction: own?.direction ?? directionOf(type, subtype) };
+}
+
+/** The dataset's own row for a type text, or for the type before its stroke. */
+function ownTypeOf(typeText: string, { tieTypes = [] }: Dataset): OwnTieType | undefined {
+  const [id] = typeText.split('/');
+  return tieTypes.find(own => own.id === typeText) ?? tieTypes.find(own => own.id === id);
+}
+
+/** `t1~1`, `t1~2`, …; more strokes between where another tie has such an id. */
+function pairIdsOf(id: string, count: number, isTaken: (id: string) => boolean): readonly string[] {
+  if (count === 1) return [id];
+  for (let between = '~'; ; between += '~') {
+    const ids = Array.from({ length: count }, (_, position) => `${id}${between}${position + 1}`);
+    if (!ids.some(isTaken)) return ids;
+  }
 }
 
 function pairsOf(parties: readonly string[]): readonly (readonly [string, string])[] {
@@ -119,14 +138,7 @@ type Parts = Pick<Network, 'dataset' | 'actors' | 'ties' | 'places' | 'documents
 
 function assemble(parts: Parts): Network {
   const { records, ...kept } = parts;
-  const byActor = new Map<string, NetworkTie[]>();
-  for (const tie of kept.ties.values()) {
-    for (const actor of new Set([tie.source, tie.target])) {
-      const list = byActor.get(actor);
-      if (list) list.push(tie);
-      else byActor.set(actor, [tie]);
-    }
-  }
+  const { tiesOf, tiesBetween } = indexTies(kept.ties);
   const speaking = new Set<string>();
   for (const tie of kept.ties.values()) {
     for (const item of tie.evidence) {
@@ -134,16 +146,32 @@ function assemble(parts: Parts): Network {
     }
   }
   const ids = [...kept.actors.keys()];
-  const tiesOf = (actor: string): readonly NetworkTie[] => byActor.get(actor) ?? [];
   return {
     ...kept,
-    tiedActors: ids.filter(id => byActor.has(id)),
-    speakersOnly: ids.filter(id => !byActor.has(id) && speaking.has(id)),
+    tiedActors: ids.filter(id => tiesOf(id).length > 0),
+    speakersOnly: ids.filter(id => tiesOf(id).length === 0 && speaking.has(id)),
+    tiesOf,
+    tiesBetween,
+    stateOf: (actor, day) => homeOf(actor, day, records),
+  };
+}
+
+/** Looks ties up by their ends. */
+export function indexTies(ties: ReadonlyMap<string, NetworkTie>): Pick<Network, 'tiesOf' | 'tiesBetween'> {
+  const byActor = new Map<string, NetworkTie[]>();
+  for (const tie of ties.values()) {
+    for (const actor of new Set([tie.source, tie.target])) {
+      const list = byActor.get(actor);
+      if (list) list.push(tie);
+      else byActor.set(actor, [tie]);
+    }
+  }
+  const tiesOf = (actor: string): readonly NetworkTie[] => byActor.get(actor) ?? [];
+  return {
     tiesOf,
     tiesBetween: (one, other) =>
       tiesOf(one).filter(
         tie => (tie.source === one && tie.target === other) || (tie.source === other && tie.target === one),
       ),
-    stateOf: (actor, day) => homeOf(actor, day, records),
   };
 }

@@ -1,22 +1,17 @@
 import * as v from 'valibot';
+import { danglingReferences } from './dangling-references.js';
 import {
-  becameText,
-  cannotStand,
   duplicateId,
   newerVersion,
   notADataset,
-  notADate,
   otherFormat,
   unknownActor,
   wrongField,
   wrongList,
 } from './dataset-problems.js';
 import { type Dataset, datasetFields, recordSchemas } from './dataset-schema.js';
-import { readDate } from './partial-date.js';
-import { type LooseRecord, type Problem, type Report, rejected } from './report.js';
-
-const isRecord = (value: unknown): value is LooseRecord =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { type RecordList, repairRecord } from './repair-record.js';
+import { isRecord, type LooseRecord, type Problem, type Report, rejected } from './report.js';
 
 /**
  * Checks parsed JSON against the dataset format, record by record: what is sound is kept, what is not is
@@ -36,7 +31,9 @@ export function checkDataset(input: unknown): Report {
   const actors = checkRecords('actors', source['actors'], problems);
   const ties = checkRecords('ties', source['ties'], problems);
   const actorIds = new Set(actors.kept.map(actor => actor['id'] as string));
-  const joined = ties.kept.filter((tie, index) => hasItsActors(tie, ties.paths[index]!, actorIds, problems));
+  const whole = ties.kept.map((tie, index) => hasItsActors(tie, ties.paths[index]!, actorIds, problems));
+  const joined = ties.kept.filter((_, index) => whole[index]);
+  const tiePaths = ties.paths.filter((_, index) => whole[index]);
 
   const dataset = {
     ...head,
@@ -46,6 +43,7 @@ export function checkDataset(input: unknown): Report {
     actors: actors.kept,
     ties: joined,
   } as unknown as Dataset;
+  problems.push(...danglingReferences(dataset, { actors: actors.paths, places: places.paths, ties: tiePaths }));
   const found = { actors: actors.found, ties: ties.found };
   const kept = { actors: actors.kept.length, ties: joined.length };
   const skipped = { actors: found.actors - kept.actors, ties: found.ties - kept.ties };
@@ -73,7 +71,7 @@ function refuseWhole(input: unknown): Problem | undefined {
 function checkHead(source: LooseRecord, problems: Problem[]): LooseRecord {
   const head: LooseRecord = { format: 'entente', version: 1 };
   for (const [name, value] of Object.entries(source)) {
-    if (name in recordSchemas || name === '__proto__') continue;
+    if (Object.hasOwn(recordSchemas, name) || name === '__proto__') continue;
     if (!Object.hasOwn(datasetFields, name)) {
       head[name] = value;
       continue;
@@ -82,8 +80,9 @@ function checkHead(source: LooseRecord, problems: Problem[]): LooseRecord {
     const result = v.safeParse(field as v.GenericSchema, value);
     if (result.success) {
       head[name] = value;
-    } else if (name !== 'format' && name !== 'version') {
-      problems.push(wrongField(name, value, result.issues[0]!, 'left out'));
+    } else {
+      const became = name === 'version' ? 'it is read as version 1' : 'it is left out';
+      problems.push(wrongField(name, value, result.issues[0]!, became));
     }
   }
   return head;
@@ -97,7 +96,7 @@ interface CheckedRecords {
   readonly paths: readonly string[];
 }
 
-function checkRecords(list: keyof typeof recordSchemas, value: unknown, problems: Problem[]): CheckedRecords {
+function checkRecords(list: RecordList, value: unknown, problems: Problem[]): CheckedRecords {
   if (!Array.isArray(value)) {
     problems.push(wrongList(list, value));
     return { found: 0, changed: 0, kept: [], paths: [] };
@@ -108,9 +107,9 @@ function checkRecords(list: keyof typeof recordSchemas, value: unknown, problems
   let changed = 0;
   value.forEach((entry: unknown, index) => {
     const path = `${list}[${index}]`;
-    const before = problems.length;
-    const record = repairRecord(list, entry, path, problems);
-    if (!record) return;
+    const repaired = repairRecord(list, entry, path, problems);
+    if (!repaired) return;
+    const { record } = repaired;
     const id = record['id'] as string;
     const first = seen.get(id);
     if (first) {
@@ -118,73 +117,11 @@ function checkRecords(list: keyof typeof recordSchemas, value: unknown, problems
       return;
     }
     seen.set(id, record);
-    if (problems.slice(before).some(problem => problem.severity === 'warning')) changed += 1;
+    if (repaired.changed) changed += 1;
     kept.push(record);
     paths.push(path);
   });
   return { found: value.length, changed, kept, paths };
-}
-
-/**
- * The record with what is wrong taken out: a number as text becomes text, an optional field of the wrong type
- * or a date that is none is left out. `undefined` when it cannot stand without what is wrong.
- */
-function repairRecord(
-  list: keyof typeof recordSchemas,
-  entry: unknown,
-  path: string,
-  problems: Problem[],
-): LooseRecord | undefined {
-  if (!isRecord(entry)) {
-    problems.push(wrongList(path, entry));
-    return undefined;
-  }
-  // JSON.parse makes "__proto__" an own key; copying it by assignment would set the prototype instead.
-  const record: LooseRecord = Object.fromEntries(Object.entries(entry).filter(([name]) => name !== '__proto__'));
-  for (const name of ['id', 'label', 'title', 'source', 'target', 'type']) {
-    if (typeof record[name] === 'number') {
-      problems.push(becameText(`${path}.${name}`, record[name]));
-      record[name] = String(record[name]);
-    }
-  }
-  for (const name of ['start', 'end']) dropBadDate(record, name, path, problems);
-  for (let round = 0; round < 20; round += 1) {
-    const result = v.safeParse(schemaFor(list, record), record);
-    if (result.success) return record;
-    const issue = result.issues[0]!;
-    const name = String(issue.path?.[0]?.key ?? '');
-    const value = record[name];
-    if (name === '' || !Object.hasOwn(record, name) || isNeeded(list, name)) {
-      problems.push(cannotStand(list, path, name, value, record));
-      return undefined;
-    }
-    problems.push(wrongField(pathOf(path, issue), deepest(issue), issue, `left out with "${name}"`, record['id']));
-    delete record[name];
-  }
-  return undefined;
-}
-
-/** A union schema reports no path; so a tie is checked against the alternative that it means to be. */
-function schemaFor(list: keyof typeof recordSchemas, record: LooseRecord): v.GenericSchema {
-  if (list !== 'ties') return recordSchemas[list] as v.GenericSchema;
-  return recordSchemas.ties.options['parties' in record ? 1 : 0] as v.GenericSchema;
-}
-
-const NEEDED: Readonly<Record<keyof typeof recordSchemas, readonly string[]>> = {
-  actors: ['id', 'label', 'type'],
-  places: ['id', 'label'],
-  documents: ['id', 'title'],
-  ties: ['id', 'type', 'source', 'target', 'parties'],
-  tieTypes: ['id'],
-};
-const isNeeded = (list: keyof typeof recordSchemas, name: string): boolean => NEEDED[list].includes(name);
-
-function dropBadDate(record: LooseRecord, name: string, path: string, problems: Problem[]): void {
-  const value = record[name];
-  if (value === undefined) return;
-  if (typeof value === 'string' && readDate(value) !== undefined) return;
-  problems.push(notADate(`${path}.${name}`, value, record['id']));
-  delete record[name];
 }
 
 function hasItsActors(tie: LooseRecord, path: string, actors: ReadonlySet<string>, problems: Problem[]): boolean {
@@ -197,12 +134,3 @@ function hasItsActors(tie: LooseRecord, path: string, actors: ReadonlySet<string
   }
   return missing.length === 0;
 }
-
-function pathOf(path: string, issue: v.BaseIssue<unknown>): string {
-  return (issue.path ?? []).reduce(
-    (text, item) => (typeof item.key === 'number' ? `${text}[${item.key}]` : `${text}.${String(item.key)}`),
-    path,
-  );
-}
-
-const deepest = (issue: v.BaseIssue<unknown>): unknown => issue.input;

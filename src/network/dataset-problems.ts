@@ -40,8 +40,11 @@ export function newerVersion(version: number): Problem {
   };
 }
 
-/** A date that is not EDTF level 0 or 1. */
-export function notADate(where: string, value: unknown, id: unknown): Problem {
+/**
+ * A date that is not EDTF level 0 or 1.
+ * @param what what became of it
+ */
+export function notADate(where: string, value: unknown, id: unknown, what = 'the record is kept without it'): Problem {
   return {
     code: 'not-a-date',
     severity: 'warning',
@@ -49,7 +52,46 @@ export function notADate(where: string, value: unknown, id: unknown): Problem {
     found: quoteValue(value),
     expected: 'an EDTF date such as 2025-06-04, 2025-03 or 2024',
     hint: 'Write the date as year, year-month or year-month-day.',
-    message: `"${quoteValue(value)}" at ${where}${named(id)} is not a date that Entente can read; the record is kept without it.`,
+    message: `"${quoteValue(value)}" at ${where}${named(id)} is not a date that Entente can read; ${what}.`,
+  };
+}
+
+/** A record that ends before it begins. */
+export function endBeforeStart(path: string, start: unknown, end: unknown, id: unknown): Problem {
+  return {
+    code: 'end-before-start',
+    severity: 'warning',
+    where: `${path}.end`,
+    found: quoteValue(end),
+    expected: `a date not before ${quoteValue(start)}`,
+    hint: 'Correct the start or the end.',
+    message: `The end "${quoteValue(end)}" at ${path}${named(id)} lies before the start "${quoteValue(start)}"; both are kept, and the record counts as undated.`,
+  };
+}
+
+/** An id that leads to no record. `kind` is what it should lead to: "a place". */
+export function unknownReference(where: string, found: string, kind: string): Problem {
+  return {
+    code: 'unknown-reference',
+    severity: 'warning',
+    where,
+    found: quoteValue(found),
+    expected: `the id of ${kind} of this dataset`,
+    hint: `Add ${kind} with the id "${quoteValue(found)}", or correct the id.`,
+    message: `The id "${quoteValue(found)}" at ${where} is not that of ${kind} in the file; it is kept as it is.`,
+  };
+}
+
+/** An actor named twice among the parties of one tie. */
+export function repeatedParty(where: string, actor: unknown, tie: unknown): Problem {
+  return {
+    code: 'repeated-party',
+    severity: 'warning',
+    where,
+    found: quoteValue(actor),
+    expected: 'each party once',
+    hint: 'Name each party once.',
+    message: `The tie${named(tie)} names the party "${quoteValue(actor)}" more than once, again at ${where}; it counts once.`,
   };
 }
 
@@ -110,7 +152,7 @@ export function becameText(where: string, value: unknown): Problem {
   };
 }
 
-/** A field that does not fit the format. `what` says what became of it. */
+/** A field that does not fit the format, or is missing where it is needed. `what` says what became of it. */
 export function wrongField(
   where: string,
   value: unknown,
@@ -118,14 +160,17 @@ export function wrongField(
   what: string,
   id?: unknown,
 ): Problem {
+  const isMissing = value === undefined;
   return {
-    code: 'wrong-type',
+    code: isMissing ? 'missing-field' : 'wrong-type',
     severity: 'warning',
     where,
     found: quoteValue(value),
-    expected: issue.expected ?? 'another kind of value',
-    hint: 'Compare the field with the data format in the README.',
-    message: `"${quoteValue(value)}" at ${where}${named(id)} does not fit the format; it is ${what}.`,
+    expected: isMissing ? 'a value' : (issue.expected ?? 'another kind of value'),
+    hint: isMissing ? 'Add the field.' : 'Compare the field with the data format in the README.',
+    message: isMissing
+      ? `There is nothing at ${where}${named(id)}, where the format needs a value; ${what}.`
+      : `"${quoteValue(value)}" at ${where}${named(id)} does not fit the format; ${what}.`,
   };
 }
 

@@ -30,7 +30,11 @@ export interface NetworkTie {
   readonly mutual: boolean;
   readonly span: TieSpan;
   readonly standing: Standing;
+  /** The evidence that is listened to: all of it, unless voices are left out (`listen-to.ts`). */
   readonly evidence: readonly Evidence[];
+  readonly allEvidence: readonly Evidence[];
+  /** Nobody who is listened to asserts the tie; filters leave it out. */
+  readonly silent: boolean;
   readonly eventId: string | undefined;
   /** Position among the ties of the network, from 0. */
   readonly index: number;

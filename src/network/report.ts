@@ -45,11 +45,25 @@ export function rejected(problem: Problem): Report {
   return { outcome: 'rejected', found: NONE, kept: NONE, changed: NONE, skipped: NONE, problems: [problem] };
 }
 
-/** The text of a value for a message: cut at 80 letters, never "[object Object]". */
+/** The text of a value for a message: cut at 80 letters, never "[object Object]" or "undefined". */
 export function quoteValue(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  const text = typeof value === 'string' ? value : jsonOf(value);
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+function jsonOf(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  try {
+    return JSON.stringify(value) ?? `a ${typeof value}`;
+  } catch {
+    // Nested deeper than the stack, or in a circle: what it is can be said, what it holds cannot.
+    return Array.isArray(value) ? 'a list nested too deep' : `a ${typeof value} that cannot be written as JSON`;
+  }
 }
 
 /** A JSON object of which nothing is known yet. */
 export type LooseRecord = Record<string, unknown>;
+
+/** Whether a value is an object with fields, neither `null` nor a list. */
+export const isRecord = (value: unknown): value is LooseRecord =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

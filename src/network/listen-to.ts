@@ -1,0 +1,33 @@
+import { indexTies } from './build-network.js';
+import type { Network, NetworkTie } from './network.js';
+import { standingOver } from './standing.js';
+import { gradedTie, standingContextOf } from './standing-context.js';
+import { isHeard, type Voices } from './voices.js';
+
+/**
+ * The network as these voices tell it: every tie keeps only the evidence that is heard and the standing this gives,
+ * which is never higher than before. A tie that nobody who is heard asserts stays in the network as `silent`, so
+ * that nothing moves; filters leave it out.
+ * @param voices `undefined` = everybody; then the network itself is returned
+ */
+export function listenTo(network: Network, voices: Voices | undefined): Network {
+  if (!voices) return network;
+  const context = standingContextOf(network.dataset);
+  const ties = new Map<string, NetworkTie>();
+  for (const tie of network.ties.values()) {
+    const heard = tie.allEvidence.filter(item => isHeard(network, item, voices));
+    if (heard.length === tie.allEvidence.length) {
+      ties.set(tie.id, { ...tie, silent: tie.allEvidence.length === 0 && voices.mode === 'only' });
+      continue;
+    }
+    ties.set(tie.id, {
+      ...tie,
+      evidence: heard,
+      standing: standingOver(heard, gradedTie(tie, tie.allEvidence), tie.standing, context),
+      silent: !heard.some(
+        item => item.supports === undefined && item.stance !== 'denies' && item.stance !== 'retracts',
+      ),
+    });
+  }
+  return { ...network, ties, ...indexTies(ties) };
+}
