@@ -11,23 +11,12 @@ const allFolded = `${all} · 1 inside folded states`;
 const isFrame = (app: AppHarness, state: string): boolean => app.canvas.picture.frames.some(({ id }) => id === state);
 const isDrawn = (app: AppHarness, actor: string): boolean => app.canvas.picture.actors.some(({ id }) => id === actor);
 
-/** Walks with the arrow keys to an actor or frame. */
-async function walkTo(app: AppHarness, name: string): Promise<void> {
-  app.canvas.focus();
-  const keys = ['{ArrowDown}', '{ArrowRight}', '{ArrowUp}', '{ArrowLeft}'];
-  for (let step = 0; step < 40; step += 1) {
-    const said = await app.canvas.press(keys[Math.floor(step / 3) % keys.length]!);
-    if (said.startsWith(`${name}, `)) return;
-  }
-  throw new Error(`The walk did not come to ${name}; it ended at: ${app.canvas.announcement}`);
-}
-
 describe.each([
   { way: 'a click on the sign of its frame', fold: (app: AppHarness) => app.canvas.clickFoldSign('rus') },
   {
     way: 'the space bar',
     fold: async (app: AppHarness) => {
-      await walkTo(app, 'Russia');
+      await app.canvas.walkTo('Russia');
       await app.canvas.press(' ');
     },
   },
@@ -59,7 +48,7 @@ describe.each([
 describe('unfolding', () => {
   test('by the space bar brings everybody back', async () => {
     const app = await openApp();
-    await walkTo(app, 'Russia');
+    await app.canvas.walkTo('Russia');
     await app.canvas.press(' ');
     expect(isFrame(app, 'rus')).toBe(false);
     await app.canvas.press(' ');

@@ -20,7 +20,8 @@ export class CanvasHarness {
     this.#graph = graph;
   }
 
-  get #locator(): Locator {
+  /** The canvas itself. */
+  get locator(): Locator {
     return page.getByRole('application', { name: /^Network: / });
   }
 
@@ -61,37 +62,37 @@ export class CanvasHarness {
   }
 
   async clickLine(tie: string): Promise<void> {
-    await this.#locator.click({ position: this.#placeOf(this.line(tie)) });
+    await this.locator.click({ position: this.#placeOf(this.line(tie)) });
   }
 
   async pointAtLine(tie: string): Promise<void> {
-    await this.#locator.hover({ position: this.#placeOf(this.line(tie)) });
+    await this.locator.hover({ position: this.#placeOf(this.line(tie)) });
   }
 
   async clickActor(actor: string): Promise<void> {
-    await this.#locator.click({ position: this.#placeOfActor(actor) });
+    await this.locator.click({ position: this.#placeOfActor(actor) });
   }
 
   async pointAtActor(actor: string): Promise<void> {
-    await this.#locator.hover({ position: this.#placeOfActor(actor) });
+    await this.locator.hover({ position: this.#placeOfActor(actor) });
   }
 
   /** Clicks the sign in the upper right corner of a state's frame. */
   async clickFoldSign(state: string): Promise<void> {
     const box = this.picture.frames.find(frame => frame.id === state)?.box;
     if (!box) throw new Error(`The state "${state}" is not drawn as a frame.`);
-    await this.#locator.click({ position: this.stage.toScreen({ x: box.x + box.width - 18, y: box.y + 14 }) });
+    await this.locator.click({ position: this.stage.toScreen({ x: box.x + box.width - 18, y: box.y + 14 }) });
   }
 
   /** Gives the canvas the focus as the Tab key does. */
-  async focus(): Promise<void> {
-    this.#locator.element().focus({ focusVisible: true });
+  focus(): void {
+    this.locator.element().focus();
   }
 
   /** Whether the canvas has the focus. */
   get hasFocus(): boolean {
     return this.#graph.renderRoot instanceof ShadowRoot
-      ? this.#graph.renderRoot.activeElement === this.#locator.element()
+      ? this.#graph.renderRoot.activeElement === this.locator.element()
       : false;
   }
 
@@ -100,6 +101,17 @@ export class CanvasHarness {
     await userEvent.keyboard(key);
     await this.#graph.updateComplete;
     return this.announcement;
+  }
+
+  /** Walks with the arrow keys, round and round, to the actor or state of this name. @returns what was read out there */
+  async walkTo(name: string): Promise<string> {
+    this.focus();
+    const keys = ['{ArrowDown}', '{ArrowRight}', '{ArrowUp}', '{ArrowLeft}'];
+    for (let step = 0; step < 40; step += 1) {
+      const said = await this.press(keys[Math.floor(step / 3) % keys.length]!);
+      if (said.startsWith(`${name}, `)) return said;
+    }
+    throw new Error(`The walk did not come to ${name}; it ended at: ${this.announcement}`);
   }
 
   /** What a screen reader was last told. */
