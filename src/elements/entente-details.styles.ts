@@ -111,6 +111,88 @@ export const detailsStyles = css`
   .evidence a {
     color: var(--entente-accent);
   }
+  .evidence.unheard {
+    opacity: 0.55;
+    border-style: dashed;
+  }
+  abbr {
+    text-decoration: underline dotted;
+    text-underline-offset: 2px;
+    cursor: help;
+  }
+  .sides {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 8px;
+    margin: 0 -8px;
+  }
+  .sides .evidence {
+    padding: 9px 10px;
+    font-size: 12.5px;
+  }
+  .sides .chain {
+    font-size: 12.5px;
+  }
+  h4 {
+    margin: 0 0 6px;
+    font-size: 12px;
+    font-weight: 600;
+    color: var(--entente-secondary);
+  }
+  .quantity {
+    display: grid;
+    gap: 2px;
+  }
+  .quantity + .quantity {
+    margin-top: 4px;
+  }
+  .why {
+    margin-top: 16px;
+    font-size: 13px;
+  }
+  .why summary {
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .why p {
+    margin: 6px 0 0;
+  }
+  .why h4 {
+    margin: 10px 0 4px;
+  }
+  .why ol {
+    margin: 0;
+    padding-left: 20px;
+  }
+  .choices {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 8px;
+  }
+  .choices label {
+    display: flex;
+    min-width: 0;
+    align-items: center;
+    gap: 8px;
+  }
+  .choices select {
+    flex: 1;
+    min-width: 0;
+    min-height: 34px;
+    padding: 4px 8px;
+    border: 1px solid var(--entente-rule);
+    border-radius: 8px;
+    background: var(--entente-page);
+  }
+  .mark {
+    display: inline-block;
+    min-width: 24px;
+    padding: 1px 6px;
+    border: 1px solid var(--entente-secondary);
+    border-radius: 9px;
+    font-size: 11px;
+    text-align: center;
+  }
   .denies {
     border-left: 3px solid var(--entente-ink);
   }

@@ -262,17 +262,25 @@ export class EntenteGraph extends LitElement {
     const hovered = this.hovered ? focusOfTarget(this.hovered.target) : undefined;
     const pointed: Focus | undefined = this.pointedTies && { kind: 'ties', includes: this.pointedTies };
     // Pointing at the canvas lights up what is under the pointer; only a choice, or the legend, dims the rest.
-    const focus = pointed ?? selection;
+    const marks = picture && this.reading?.comparisonMarks(this.exploration, picture);
+    const compared: Focus | undefined = marks && { kind: 'lines', ids: new Set(marks.keys()) };
+    const focus = pointed ?? selection ?? compared;
     const lit = picture ? [...selectedIn(picture, selection), ...selectedIn(picture, hovered)] : [];
     return {
       theme: this.theme,
       shown: filtered?.ties ?? new Set(),
       hideLoose: view.hideLoose,
       tags: view.tags,
-      emphasis: picture && focus ? emphasised(picture, focus) : undefined,
+      marks,
+      emphasis: picture && focus ? emphasisOf(picture, focus) : undefined,
       selected: new Set(lit),
       cursor: this.#walk?.cursor,
     };
+  }
+
+  /** Cytoscape keeps the browser from doing it; keys after a click (Escape, arrows) have to reach the canvas. */
+  #takeFocus({ currentTarget }: PointerEvent): void {
+    if (currentTarget instanceof HTMLElement) currentTarget.focus({ preventScroll: true });
   }
 
   #choose(target: Target | undefined): void {
@@ -296,7 +304,7 @@ export class EntenteGraph extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('theme') || changed.has('pointedTies')) this.#refresh();
+    if (changed.has('theme') || changed.has('pointedTies') || changed.has('reading')) this.#refresh();
     if (changed.has('insets')) {
       this.#present();
       if (!this.exploration.view.camera) this.#stage?.fit(this.insets);
@@ -317,6 +325,7 @@ export class EntenteGraph extends LitElement {
         aria-label=${en.canvasName(title)}
         aria-describedby="hint"
         @keydown=${(event: KeyboardEvent) => this.#walk?.onKey(event)}
+        @pointerdown=${(event: PointerEvent) => this.#takeFocus(event)}
         @focus=${() => this.#walk?.enter()}
         @blur=${() => {
           this.#walk?.pause();
@@ -426,6 +435,12 @@ export class EntenteGraph extends LitElement {
       </div>
     </div>`;
   }
+}
+
+/** What stays bright; a focus that is nowhere on the canvas dims nothing. */
+function emphasisOf(picture: Picture, focus: Focus): ReadonlySet<string> | undefined {
+  const bright = emphasised(picture, focus);
+  return bright.size > 0 ? bright : undefined;
 }
 
 /** Width by height in coarse steps, so that a small change of size does not rearrange the network. */

@@ -132,6 +132,19 @@ export const legendStyles = css`
     color: var(--entente-secondary);
     cursor: pointer;
   }
+  input[type='checkbox']:indeterminate::before {
+    clip-path: inset(3.5px 0);
+    transform: scale(1);
+  }
+  .statement {
+    margin: 3px 6px 4px;
+    font-size: 12px;
+    line-height: 1.35;
+    color: var(--entente-secondary);
+  }
+  .compare {
+    margin: 8px 6px 0;
+  }
   .switch {
     display: flex;
     align-items: center;

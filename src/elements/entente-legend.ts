@@ -10,6 +10,8 @@ import { ExplorationController } from './exploration-controller.js';
 import { icon } from './icon.js';
 import { actorRows, type LegendRow, relationGroups, standingRows } from './legend-rows.js';
 import { controlStyles } from './shared.styles.js';
+import { type VoiceRow, voiceRows } from './voice-rows.js';
+import { voicesSentence } from './voice-words.js';
 
 /** The reader points at a row of the legend, or no longer does (`value` undefined). */
 export class LegendPointEvent extends Event {
@@ -65,23 +67,23 @@ export class EntenteLegend extends LitElement {
   protected override render() {
     if (!this.exploration.network) return nothing;
     return html`
-      ${this.#group(
+      ${this.#clauseGroup(
         relationClause.id,
         en.relations,
         relationGroups(this.exploration, this.theme).map(
-          group => html`<h3 id="family-${group.id}">${group.label}</h3>
-            ${group.rows.map(row => this.#row(relationClause.id, row))}`,
+          group => html`<h3>${group.label}</h3>
+            ${group.rows.map(row => this.#clauseRow(relationClause.id, row))}`,
         ),
       )}
-      ${this.#group(
+      ${this.#clauseGroup(
         standingClause.id,
         en.standing,
-        standingRows(this.exploration, this.theme).map(row => this.#row(standingClause.id, row)),
+        standingRows(this.exploration, this.theme).map(row => this.#clauseRow(standingClause.id, row)),
       )}
-      ${this.#group(
+      ${this.#clauseGroup(
         actorKindClause.id,
         en.actors,
-        html`${actorRows(this.exploration).map(row => this.#row(actorKindClause.id, row))}
+        html`${actorRows(this.exploration).map(row => this.#clauseRow(actorKindClause.id, row))}
           <label class="switch">
             <input
               type="checkbox"
@@ -91,39 +93,77 @@ export class EntenteLegend extends LitElement {
             <span>${en.hideLoose}</span>
           </label>`,
       )}
+      ${this.#voices()}
     `;
   }
 
-  #group(clause: string, label: string, rows: unknown): TemplateResult {
-    return html`<section role="group" aria-labelledby="heading-${clause}">
+  #clauseGroup(clause: string, label: string, rows: unknown): TemplateResult {
+    return this.#group(clause, label, rows, {
+      all: () => this.exploration.showAllOf(clause),
+      none: () => this.exploration.hideAllOf(clause),
+    });
+  }
+
+  #voices(): TemplateResult | typeof nothing {
+    const rows = voiceRows(this.exploration);
+    if (rows.length === 0) return nothing;
+    return this.#group(
+      'voices',
+      en.accordingTo,
+      html`<p class="statement">${voicesSentence(this.exploration)}</p>
+        ${rows.map(row => this.#voiceRow(row))}
+        <button type="button" class="button small compare" @click=${() => this.#compare(rows)}>
+          ${en.compareVoices}
+        </button>`,
+      {
+        all: () => this.exploration.setVoices(undefined),
+        none: () => this.exploration.setVoices({ mode: 'only', keys: new Set() }),
+      },
+    );
+  }
+
+  /** Starts with the two groups that speak most. */
+  #compare(rows: readonly VoiceRow[]): void {
+    const [one, other] = [...rows].sort((a, b) => b.tally.total - a.tally.total);
+    if (one) this.exploration.compare({ one: one.value, other: (other ?? one).value });
+  }
+
+  #group(
+    id: string,
+    label: string,
+    rows: unknown,
+    { all, none }: { all: () => void; none: () => void },
+  ): TemplateResult {
+    return html`<section role="group" aria-labelledby="heading-${id}">
       <header>
-        <h2 id="heading-${clause}">${label}</h2>
+        <h2 id="heading-${id}">${label}</h2>
         <span class="all">
-          <button
-            type="button"
-            class="link"
-            aria-label="${label}: ${en.all}"
-            @click=${() => this.exploration.showAllOf(clause)}
-          >
-            ${en.all}</button
+          <button type="button" class="link" aria-label="${label}: ${en.all}" @click=${all}>${en.all}</button
           ><span aria-hidden="true">·</span
-          ><button
-            type="button"
-            class="link"
-            aria-label="${label}: ${en.none}"
-            @click=${() => this.exploration.hideAllOf(clause)}
-          >
-            ${en.none}
-          </button>
+          ><button type="button" class="link" aria-label="${label}: ${en.none}" @click=${none}>${en.none}</button>
         </span>
       </header>
       ${rows}
     </section>`;
   }
 
-  #row(clause: string, row: LegendRow, isKind = false): TemplateResult {
+  #clauseRow(clause: string, row: LegendRow): TemplateResult {
+    return this.#row(clause, row, {
+      toggle: value => this.exploration.toggle(clause, value.value),
+      isolate: value => this.exploration.isolate(clause, value.value),
+    });
+  }
+
+  #voiceRow(row: VoiceRow): TemplateResult {
+    return this.#row('voices', row, {
+      toggle: value => this.exploration.toggleVoices(value.keys, !value.shown),
+      isolate: value => this.exploration.setVoices({ mode: 'only', keys: new Set(value.keys) }),
+    });
+  }
+
+  #row<Row extends LegendRow>(clause: string, row: Row, actions: RowActions<Row>, isKind = false): TemplateResult {
     const { shown, total } = row.tally;
-    const countId = `count-${clause}-${row.value.replace('/', '-')}`;
+    const countId = `count-${clause}-${row.value.replaceAll(/[^\w-]/gu, '_')}`;
     const isUnfolded = this.unfolded.has(row.value);
     return html`<div
         part="row"
@@ -140,7 +180,8 @@ export class EntenteLegend extends LitElement {
             aria-label=${row.label}
             aria-describedby=${countId}
             .checked=${row.shown}
-            @change=${() => this.exploration.toggle(clause, row.value)}
+            .indeterminate=${'isMixed' in row && row.isMixed === true}
+            @change=${() => actions.toggle(row)}
           />
           ${row.look ? html`<entente-line-sample .look=${row.look}></entente-line-sample>` : nothing}
           <span class="name">${row.label}</span>
@@ -149,7 +190,7 @@ export class EntenteLegend extends LitElement {
           type="button"
           class="link only"
           aria-label=${en.onlyNamed(row.label)}
-          @click=${() => this.exploration.isolate(clause, row.value)}
+          @click=${() => actions.isolate(row)}
         >
           ${en.only}
         </button>
@@ -166,13 +207,17 @@ export class EntenteLegend extends LitElement {
               </button>`
             : nothing
         }
-        <span class="count" aria-hidden="true"
-          ><b>${shown}</b><span class="total">/${total}</span></span
-        >
+        <span class="count" aria-hidden="true"><b>${shown}</b><span class="total">/${total}</span></span>
         <span class="visually-hidden" id=${countId}>${en.shownOfTotal(shown, total)}</span>
       </div>
-      ${isUnfolded ? row.kinds.map(kind => this.#row(clause, kind, true)) : nothing}`;
+      ${isUnfolded ? (row.kinds as readonly Row[]).map(kind => this.#row(clause, kind, actions, true)) : nothing}`;
   }
+}
+
+/** What the controls of a row do. */
+interface RowActions<Row> {
+  readonly toggle: (row: Row) => void;
+  readonly isolate: (row: Row) => void;
 }
 
 customElements.define('entente-legend', EntenteLegend);

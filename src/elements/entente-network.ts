@@ -9,6 +9,7 @@ import { buildNetwork } from '../network/build-network.js';
 import type { Dataset } from '../network/dataset-schema.js';
 import type { NetworkTie } from '../network/network.js';
 import type { Report } from '../network/report.js';
+import { speakersIn, voiceGroups } from '../network/voices.js';
 import { watchSystemTheme } from '../platform/theme-preference.js';
 import type { Theme } from '../scene/line-style.js';
 import { canvasMeasure } from '../scene/measure-text.js';
@@ -248,6 +249,11 @@ export class EntenteNetwork extends LitElement {
     const { pointed } = this;
     const { network } = this.exploration;
     if (!pointed || !network) return undefined;
+    if (pointed.clause === 'voices') {
+      const group = voiceGroups(network).find(candidate => candidate.id === pointed.value);
+      const keys = new Set(group ? group.voices.map(voice => voice.key) : [pointed.value]);
+      return tie => tie.evidence.some(item => speakersIn(network, item).some(key => keys.has(key)));
+    }
     return tie => this.exploration.valuesOf(pointed.clause, tie).includes(pointed.value);
   }
 
@@ -256,7 +262,7 @@ export class EntenteNetwork extends LitElement {
     const { failure } = this.exploration.state;
     const theme = this.#theme;
     const isWide = this.size === 'wide';
-    const hasDetails = network !== undefined && view.selection.kind !== 'none';
+    const hasDetails = network !== undefined && (view.selection.kind !== 'none' || view.comparison !== undefined);
     // The paper's colours hang on the attribute, which the system's theme does not set.
     this.toggleAttribute('data-dark', theme === 'dark');
     return html`

@@ -43,11 +43,24 @@ export class EntenteErrorEvent extends Event {
   }
 }
 
+/** The reader wants the dossier of two actors as a page to print. Answered by the element around. */
+export class DossierEvent extends Event {
+  readonly one: string;
+  readonly other: string;
+
+  constructor(one: string, other: string) {
+    super('entente-dossier', { bubbles: true, composed: true });
+    this.one = one;
+    this.other = other;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'entente-ready': EntenteReadyEvent;
     'entente-select': EntenteSelectEvent;
     'entente-filter': EntenteFilterEvent;
     'entente-error': EntenteErrorEvent;
+    'entente-dossier': DossierEvent;
   }
 }

@@ -4,9 +4,11 @@ import type { Evidence } from '../network/dataset-schema.js';
 import type { Network } from '../network/network.js';
 import { formatDate, readDate } from '../network/partial-date.js';
 import { speakersOf } from '../network/speakers.js';
+import { CREDIBILITY, RELIABILITY } from '../vocabulary/admiralty.js';
+import { textIn } from '../vocabulary/text.js';
 
 /** One item of evidence: who spoke to whom to whom, in which words, where it was published and how it is graded. */
-export function evidenceView(network: Network, item: Evidence, locale: string): TemplateResult {
+export function evidenceView(network: Network, item: Evidence, locale: string, isHeard = true): TemplateResult {
   const document = item.document === undefined ? undefined : network.documents.get(item.document);
   // A document without a publisher stands at the end of the chain by its title, which follows below anyway.
   const chain = speakersOf(network, item).filter(speaker => speaker.label !== document?.title);
@@ -14,14 +16,12 @@ export function evidenceView(network: Network, item: Evidence, locale: string): 
   const saidOn = item.saidOn ?? document?.published;
   const facts = [
     en.stances[item.stance],
-    ...(item.reliability || item.credibility
-      ? [en.grade(item.reliability ?? '–', item.credibility === undefined ? '–' : String(item.credibility))]
-      : []),
+    ...(item.reliability || item.credibility ? [gradeView(item)] : []),
     ...(saidOn === undefined ? [] : [dateText(saidOn, locale)]),
     ...(item.supports ? [en.onlySupports(item.supports.join(', '))] : []),
     ...(item.translated ? [en.translated] : []),
   ];
-  return html`<article class="evidence ${item.stance}">
+  return html`<article class="evidence ${item.stance} ${isHeard ? '' : 'unheard'}">
     <p class="chain">
       ${speakers.map(
         (speaker, index) =>
@@ -32,7 +32,8 @@ export function evidenceView(network: Network, item: Evidence, locale: string): 
       )}
     </p>
     ${item.quote === undefined ? nothing : html`<blockquote>“${item.quote}”</blockquote>`}
-    <p class="aside">${facts.join(' · ')}</p>
+    <p class="aside">${facts.map((fact, index) => html`${index > 0 ? ' · ' : ''}${fact}`)}</p>
+    ${isHeard ? nothing : html`<p class="aside">${en.notHeard}</p>`}
     ${
       document
         ? html`<p class="aside">
@@ -43,6 +44,18 @@ export function evidenceView(network: Network, item: Evidence, locale: string): 
         : nothing
     }
   </article>`;
+}
+
+/** The Admiralty grade; letter and figure are explained when pointed at or focused. */
+function gradeView({ reliability, credibility }: Evidence): TemplateResult {
+  const figure = credibility === undefined ? '' : String(credibility);
+  const meaning = [
+    reliability === undefined ? '' : `${reliability}: ${textIn(RELIABILITY[reliability]!)}`,
+    figure === '' ? '' : `${figure}: ${textIn(CREDIBILITY[figure]!)}`,
+  ].filter(part => part !== '');
+  return html`<abbr tabindex="0" title=${meaning.join(', ')} aria-label="${en.grade(reliability ?? '', figure)}: ${meaning.join(', ')}"
+    >${en.grade(reliability ?? '–', figure || '–')}</abbr
+  >`;
 }
 
 /** A title as a link where its address is one that can be followed, with the host shown; else as text. */

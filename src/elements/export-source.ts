@@ -16,7 +16,9 @@ import type { MeasureText } from '../scene/typography.js';
 import { STANDINGS } from '../vocabulary/standings.js';
 import { textIn } from '../vocabulary/text.js';
 import { TIE_TYPES } from '../vocabulary/tie-types.js';
+import { comparisonMarks } from './comparison-marks.js';
 import { actorRows, type LegendRow, relationGroups, standingRows } from './legend-rows.js';
+import { sideName, voicesSentence } from './voice-words.js';
 
 /** What an export is made of: the exploration, and the canvas where there is one. */
 export async function exportSourceOf(
@@ -77,7 +79,8 @@ function pictureSource(exploration: Exploration, picture: Picture, stage: Stage)
   const { hideLoose, tags } = exploration.view;
   return {
     box: extent => (extent === 'view' ? stage.viewBox : picture.bounds),
-    paint: (context, theme) => paintPicture(context, picture, { theme, shown, hideLoose, tags }),
+    paint: (context, theme) =>
+      paintPicture(context, picture, { theme, shown, hideLoose, tags, marks: comparisonMarks(exploration, picture) }),
     relations: TIE_TYPES.filter(type => drawn.some(tie => tie.type.id === type.id)).map(type => ({
       id: type.id,
       label: textIn(type.label),
@@ -119,7 +122,16 @@ export function filterSentences(exploration: Exploration): readonly string[] {
       standingRows(exploration, theme).filter(row => row.value !== 'retracted'),
     ),
     ...sentence(exploration, actorKindClause.id, en.actors, actorRows(exploration)),
+    ...(exploration.view.voices ? [`${en.accordingTo}: ${voicesSentence(exploration)}`] : []),
+    ...comparisonSentence(exploration),
     ...(exploration.view.hideLoose ? [en.filterSentences.looseHidden] : []),
+  ];
+}
+
+function comparisonSentence({ network, view }: Exploration): readonly string[] {
+  if (!network || !view.comparison) return [];
+  return [
+    en.filterSentences.compared(sideName(network, view.comparison.one), sideName(network, view.comparison.other)),
   ];
 }
 

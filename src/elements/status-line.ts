@@ -1,6 +1,7 @@
 import type { Exploration } from '../exploration/exploration.js';
 import { en } from '../messages/en.js';
 import type { Picture } from '../scene/picture.js';
+import { voicesSentence } from './voice-words.js';
 
 /**
  * The status line: how many ties pass the filter, and how many of these a fold hides. Counts are by filter alone;
@@ -12,5 +13,6 @@ export function statusOf(exploration: Exploration, picture: Picture | undefined)
   if (!filtered) return '';
   if (loading !== undefined) return en.opening(loading);
   const inside = [...(picture?.inside ?? [])].filter(tie => filtered.ties.has(tie)).length;
-  return en.statusLine(filtered.ties.size, filtered.total, inside);
+  const counts = en.statusLine(filtered.ties.size, filtered.total, inside);
+  return exploration.view.voices ? `${counts} · ${voicesSentence(exploration)}` : counts;
 }

@@ -1,4 +1,5 @@
 import { indexTies } from './build-network.js';
+import type { Evidence } from './dataset-schema.js';
 import type { Network, NetworkTie } from './network.js';
 import { standingOver } from './standing.js';
 import { gradedTie, standingContextOf } from './standing-context.js';
@@ -20,14 +21,17 @@ export function listenTo(network: Network, voices: Voices | undefined): Network 
       ties.set(tie.id, { ...tie, silent: tie.allEvidence.length === 0 && voices.mode === 'only' });
       continue;
     }
+    const silent = !heard.some(speaksForIt);
     ties.set(tie.id, {
       ...tie,
       evidence: heard,
-      standing: standingOver(heard, gradedTie(tie, tie.allEvidence), tie.standing, context),
-      silent: !heard.some(
-        item => item.supports === undefined && item.stance !== 'denies' && item.stance !== 'retracts',
-      ),
+      // A silent tie keeps the standing that it has by all voices: it is counted there as one that is not shown.
+      standing: silent ? tie.standing : standingOver(heard, gradedTie(tie, tie.allEvidence), tie.standing, context),
+      silent,
     });
   }
   return { ...network, ties, ...indexTies(ties) };
 }
+
+const speaksForIt = (item: Evidence): boolean =>
+  (item.supports === undefined || item.supports.length === 0) && item.stance !== 'denies' && item.stance !== 'retracts';

@@ -6,7 +6,8 @@ export type Focus =
   | { readonly kind: 'tie'; readonly id: string }
   | { readonly kind: 'actor'; readonly id: string }
   | { readonly kind: 'pair'; readonly one: string; readonly other: string }
-  | { readonly kind: 'ties'; readonly includes: (tie: NetworkTie) => boolean };
+  | { readonly kind: 'ties'; readonly includes: (tie: NetworkTie) => boolean }
+  | { readonly kind: 'lines'; readonly ids: ReadonlySet<string> };
 
 /** The line on which a tie is drawn; `undefined` when a fold hides it. */
 export function lineOfTie(picture: Picture, tie: string): PictureLine | undefined {
@@ -31,6 +32,8 @@ export function linesInFocus(picture: Picture, focus: Focus): readonly PictureLi
           (line.source === focus.one && line.target === focus.other) ||
           (line.source === focus.other && line.target === focus.one),
       );
+    case 'lines':
+      return picture.lines.filter(line => focus.ids.has(line.id));
     case 'ties':
       return picture.lines.filter(line => line.ties.some(focus.includes));
   }

@@ -68,8 +68,10 @@ export class OverlayLayer {
       const isSelected = view.selected.has(line.id);
       withOpacity(context, isDimmed ? DIM_OPACITY : 1, () => {
         paintLineMarks(context, line, ties, view.theme);
-        const wanted = view.tags || isSelected || line.ties.length > 1;
-        if (wanted && zoom >= LEAST_LABEL_ZOOM) paintTag(context, line, ties, view.theme, isSelected);
+        if (zoom < LEAST_LABEL_ZOOM) return;
+        const mark = view.marks?.get(line.id);
+        const wanted = view.marks ? mark !== undefined : view.tags || line.ties.length > 1;
+        if (wanted || isSelected) paintTag(context, line, ties, view.theme, isSelected || mark !== undefined, mark);
       });
     }
     this.#paintCursor(context, picture, view);

@@ -17,10 +17,14 @@ export interface PaintOptions {
   readonly hideLoose: boolean;
   /** Tags on lines where there is room. */
   readonly tags: boolean;
+  /** Texts that stand on lines in place of their tags, by line id; lines without one are pale. */
+  readonly marks?: ReadonlyMap<string, string>;
 }
 
 /** Opacity of an actor none of whose ties is shown. */
 export const LOOSE_OPACITY = 0.38;
+/** Opacity of a line that is not marked while others are. */
+const PALE_OPACITY = 0.22;
 
 /** Ties of a line that pass the filter. */
 export function shownOf(line: PictureLine, shown: ReadonlySet<string>): readonly NetworkTie[] {
@@ -52,7 +56,9 @@ export function paintPicture(context: Painter, picture: Picture, options: PaintO
   }
   for (const line of picture.lines) {
     const ties = shownOf(line, shown);
-    if (ties.length > 0) paintRoute(context, line.route, styleOf(line, ties, theme));
+    if (ties.length === 0) continue;
+    const isPale = options.marks !== undefined && !options.marks.has(line.id);
+    withOpacity(context, isPale ? PALE_OPACITY : 1, () => paintRoute(context, line.route, styleOf(line, ties, theme)));
   }
   for (const actor of picture.actors) {
     withOpacity(context, opacity(actor.id), () => {
@@ -63,7 +69,11 @@ export function paintPicture(context: Painter, picture: Picture, options: PaintO
   }
   for (const line of picture.lines) {
     const ties = shownOf(line, shown);
-    if (ties.length > 0 && (options.tags || line.ties.length > 1)) paintTag(context, line, ties, theme, false);
+    if (ties.length === 0) continue;
+    const mark = options.marks?.get(line.id);
+    if (options.marks ? mark !== undefined : options.tags || line.ties.length > 1) {
+      paintTag(context, line, ties, theme, mark !== undefined, mark);
+    }
   }
 }
 
@@ -86,13 +96,14 @@ export function paintTag(
   ties: readonly NetworkTie[],
   theme: Theme,
   always: boolean,
+  mark?: string,
 ): void {
   const at = line.tagAt ?? (always || line.ties.length > 1 ? alongRoute(line.route, 0.5).point : undefined);
   if (!at) return;
   const paper = PAPER[theme];
   const style = styleOf(line, ties, theme);
-  const text = tagText(line, ties.length);
-  const width = line.ties.length > 1 ? TAG_SIZE.width + 12 : TAG_SIZE.width;
+  const text = mark ?? tagText(line, ties.length);
+  const width = Math.max(TAG_SIZE.width + (line.ties.length > 1 ? 12 : 0), text.length * 7 + 14);
   const box = tagBox(at, width);
   context.beginPath();
   context.roundRect(box.x, box.y, box.width, box.height, box.height / 2);

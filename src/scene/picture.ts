@@ -1,8 +1,9 @@
 import { type Box, boxAround, centreOf, grown, type Point } from '../layout/geometry.js';
 import { footprintAt, type LayoutActor, type LayoutInput, type Place, type Size } from '../layout/layout.js';
 import type { Network } from '../network/network.js';
-import { type ActorLabel, labelOf } from './actor-labels.js';
+import { type ActorLabel, type Form, labelOf } from './actor-labels.js';
 import { type DrawnActor, type DrawnLine, type DrawnNetwork, drawNetwork, type Folds } from './drawn-network.js';
+import type { Outline } from './line-end.js';
 import { type FrameTitle, TITLE_AT } from './paint-actor.js';
 import { placeTags, TAG_SIZE } from './place-tags.js';
 import type { Route } from './route.js';
@@ -65,6 +66,15 @@ export interface PictureRequest {
 const TITLE_WIDTH = 190;
 const FRAME_INSET = 18;
 const SIGN_ROOM: Size = { width: 62, height: 22 };
+
+/** Outlines that are not a box. */
+const OUTLINES: Readonly<Partial<Record<Form, Outline>>> = {
+  person: 'ellipse',
+  organisation: 'ellipse',
+  force: 'hexagon',
+};
+/** Corner radii of boxes, as they are painted. */
+const CORNERS = { folded: 12, shape: 8 } as const;
 
 /**
  * Lays a network out and routes its lines. States that the reader has folded are laid out as if they were open, and
@@ -241,7 +251,8 @@ function assemblePicture(
         {
           centre: actor.centre,
           shape: actor.label.shape,
-          round: actor.label.form === 'person' || actor.label.form === 'organisation',
+          outline: OUTLINES[actor.label.form] ?? 'box',
+          corner: actor.label.form === 'folded-state' ? CORNERS.folded : CORNERS.shape,
           frame: actor.frame,
           labelled: actor.label.below.height > 0,
         },

@@ -1,4 +1,4 @@
-import type { LineEnd } from './route-lines.js';
+import { type LineEnd, parallelOrder } from './line-end.js';
 
 const LANE_STEP = 9;
 /** Least distance of two ports of one frame. */
@@ -33,23 +33,38 @@ const within = (value: number, { from, to }: Range): number =>
   from > to ? (from + to) / 2 : Math.min(to, Math.max(from, value));
 
 /**
- * Gives each end of a group, all on one side of one frame, the free place nearest to its wish.
+ * Gives each end of a group, all on one side of one frame, the free place nearest to its wish, in the order of the
+ * wishes.
+ * @param others the other end of each
  * @param taken places on that side that are in use already
  */
-export function placePorts(group: readonly LineEnd[], wishes: readonly number[], taken: readonly number[]): void {
-  const used = [...taken];
+export function placePorts(
+  group: readonly LineEnd[],
+  others: ReadonlyMap<LineEnd, LineEnd>,
+  wishes: readonly number[],
+  taken: readonly number[],
+): void {
   const order = group
     .map((end, index) => ({ end, wish: within(wishes[index]!, rangeOf(end)) }))
-    .sort((a, b) => a.wish - b.wish || (a.end.line < b.end.line ? -1 : 1));
+    .sort((a, b) => a.wish - b.wish || parallelOrder(a.end, others.get(a.end)!.id, a.end.line, b.end.line));
+  const used = [...taken];
+  const places: number[] = [];
   // Equal wishes are fanned out around the common place, in order, so that they do not cross on the way.
-  const spread = order.map(({ wish }, index) => {
-    const same = order.filter(other => Math.abs(other.wish - wish) < 1);
-    const position = same.indexOf(order[index]!);
-    return wish + (position - (same.length - 1) / 2) * PORT_STEP;
-  });
+  for (let first = 0, next = 0; first < order.length; first = next) {
+    next = first + 1;
+    while (next < order.length && order[next]!.wish - order[first]!.wish < 1) next += 1;
+    for (let index = first; index < next; index += 1) {
+      const { end, wish } = order[index]!;
+      const fanned = wish + (index - first - (next - first - 1) / 2) * PORT_STEP;
+      const place = freePlace(within(fanned, rangeOf(end)), used, rangeOf(end));
+      used.push(place);
+      places.push(place);
+    }
+  }
+  // What had to give way may have jumped over a neighbour.
+  places.sort((a, b) => a - b);
   order.forEach(({ end }, index) => {
-    end.at = freePlace(within(spread[index]!, rangeOf(end)), used, rangeOf(end));
-    used.push(end.at);
+    end.at = places[index]!;
   });
 }
 
@@ -67,18 +82,14 @@ function freePlace(wish: number, used: readonly number[], range: Range): number 
  * Lines from one state to another that stand side by side: straight and evenly spaced in the largest stretch that
  * no other line needs, so that the bundle reads like a ledger.
  */
-export function placeLedger(
-  pairs: readonly { readonly source: LineEnd; readonly target: LineEnd }[],
-  obstacles: readonly number[],
-): void {
-  const first = pairs[0]!;
-  const one = rangeOf(first.source);
-  const other = rangeOf(first.target);
+export function placeLedger(pairs: readonly (readonly [LineEnd, LineEnd])[], obstacles: readonly number[]): void {
+  const one = rangeOf(pairs[0]![0]);
+  const other = rangeOf(pairs[0]![1]);
   const common = { from: Math.max(one.from, other.from), to: Math.min(one.to, other.to) };
   if (common.to - common.from < PORT_STEP) {
     pairs.forEach((pair, index) => {
       const offset = (index - (pairs.length - 1) / 2) * PORT_STEP;
-      for (const end of [pair.source, pair.target]) {
+      for (const end of pair) {
         const range = rangeOf(end);
         end.at = within((range.from + range.to) / 2 + offset, range);
       }
@@ -90,9 +101,7 @@ export function placeLedger(
   const step = pairs.length < 2 ? 0 : Math.min(LEDGER_STEP, room / (pairs.length - 1));
   const start = (stretch.from + stretch.to) / 2 - (step * (pairs.length - 1)) / 2;
   pairs.forEach((pair, index) => {
-    const at = start + index * step;
-    pair.source.at = at;
-    pair.target.at = at;
+    for (const end of pair) end.at = start + index * step;
   });
 }
 

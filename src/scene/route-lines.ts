@@ -1,15 +1,27 @@
 import { type Box, centreOf, type Point } from '../layout/geometry.js';
 import type { Size } from '../layout/layout.js';
+import { innerRoute, innerTracks, loopAt } from './inner-route.js';
+import {
+  attach,
+  border,
+  isUpright,
+  type LineEnd,
+  NORMALS,
+  type Outline,
+  parallelOrder,
+  type Side,
+} from './line-end.js';
 import { laneOffsets, placeLedger, placePorts } from './ports.js';
 import type { Route } from './route.js';
-import { type Side, sidesOf } from './sides.js';
+import { sidesOf } from './sides.js';
 
 /** An actor's shape as an obstacle and an end of lines. */
 export interface RoutedActor {
   readonly centre: Point;
   readonly shape: Size;
-  /** Circles and hexagons are met on their outline, others on their box. */
-  readonly round: boolean;
+  readonly outline: Outline;
+  /** Radius of the corners of a box, px. */
+  readonly corner: number;
   readonly frame: string | undefined;
   /** Whether something is written below the shape. */
   readonly labelled: boolean;
@@ -20,23 +32,6 @@ export interface RouteInput {
   readonly frames: ReadonlyMap<string, Box>;
   readonly actors: ReadonlyMap<string, RoutedActor>;
   readonly lines: readonly { readonly id: string; readonly source: string; readonly target: string }[];
-}
-
-/** One end of a line while it is being routed. */
-export interface LineEnd {
-  readonly line: string;
-  /** Id of the actor or frame. */
-  readonly id: string;
-  readonly isFrame: boolean;
-  /** Box of the shape, or of the frame. */
-  readonly box: Box;
-  /** Box of the frame a member stands in; its own box otherwise. */
-  readonly outer: Box;
-  readonly round: boolean;
-  readonly labelled: boolean;
-  side: Side;
-  /** Position along the side: y on left and right, x on top and bottom. */
-  at: number;
 }
 
 /**
@@ -51,32 +46,47 @@ export function routeLines(input: RouteInput): ReadonlyMap<string, Route> {
     target: endOf(input, line.id, line.target),
   }));
   const middle = centreOfAll(input);
-  for (const { source, target } of pairs) {
+  const loops = pairs.filter(({ source, target }) => source.id === target.id);
+  const open = pairs.filter(({ source, target }) => source.id !== target.id);
+  for (const { source, target } of open) {
     [source.side, target.side] = sidesOf(source, target, middle, input);
     source.at = centreAlong(source);
     target.at = centreAlong(target);
   }
   const others = new Map<LineEnd, LineEnd>(
-    pairs.flatMap(({ source, target }) => [
+    open.flatMap(({ source, target }) => [
       [source, target],
       [target, source],
     ]),
   );
   // The order at one end depends on the places at the other, so the second round corrects the first, and the lanes
   // are ordered once more by the ports that came out.
-  const ends = pairs.flatMap(({ source, target }) => [source, target]);
+  const ends = open.flatMap(({ source, target }) => [source, target]);
   for (let round = 0; round < 2; round += 1) {
     placeLanes(ends, others);
-    placeFrameEnds(pairs, others);
+    placeFrameEnds(open, others);
   }
   placeLanes(ends, others);
-  return new Map(pairs.map(({ line, source, target }, index) => [line.id, routeBetween(source, target, index)]));
+  const routes = new Map<string, Route>();
+  const tracks = innerTracks(open);
+  for (const { line, source, target } of open) {
+    const isInner = source.outer === target.outer;
+    routes.set(line.id, isInner ? innerRoute(source, target, tracks.get(line.id) ?? 0) : routeBetween(source, target));
+  }
+  const loopsAt = new Map<string, number>();
+  for (const { line, source } of loops) {
+    const before = loopsAt.get(source.id) ?? 0;
+    loopsAt.set(source.id, before + 1);
+    routes.set(line.id, loopAt(source, before));
+  }
+  return routes;
 }
 
 function endOf(input: RouteInput, line: string, id: string): LineEnd {
   const frame = input.frames.get(id);
   if (frame) {
-    return { line, id, isFrame: true, box: frame, outer: frame, round: false, labelled: false, side: 'right', at: 0 };
+    const plain = { outline: 'box', corner: 0, labelled: false, side: 'right', at: 0 } as const;
+    return { line, id, isFrame: true, box: frame, outer: frame, ...plain };
   }
   const actor = input.actors.get(id)!;
   const box = {
@@ -85,7 +95,8 @@ function endOf(input: RouteInput, line: string, id: string): LineEnd {
     ...actor.shape,
   };
   const outer = actor.frame === undefined ? box : (input.frames.get(actor.frame) ?? box);
-  return { line, id, isFrame: false, box, outer, round: actor.round, labelled: actor.labelled, side: 'right', at: 0 };
+  const { outline, corner, labelled } = actor;
+  return { line, id, isFrame: false, box, outer, outline, corner, labelled, side: 'right', at: 0 };
 }
 
 function centreOfAll(input: RouteInput): Point {
@@ -100,8 +111,6 @@ function centreOfAll(input: RouteInput): Point {
     y: points.reduce((sum, point) => sum + point.y, 0) / count,
   };
 }
-
-const isUpright = (side: Side): boolean => side === 'left' || side === 'right';
 
 const centreAlong = (end: LineEnd): number => (isUpright(end.side) ? centreOf(end.box).y : centreOf(end.box).x);
 
@@ -128,7 +137,9 @@ function placeLanes(ends: readonly LineEnd[], others: ReadonlyMap<LineEnd, LineE
   for (const group of groupBySide(ends.filter(end => !end.isFrame))) {
     const first = group[0]!;
     const ordered = [...group].sort(
-      (a, b) => laneOrder(a, others.get(a)!) - laneOrder(b, others.get(b)!) || compareIds(a.line, b.line),
+      (a, b) =>
+        laneOrder(a, others.get(a)!) - laneOrder(b, others.get(b)!) ||
+        parallelOrder(a, others.get(a)!.id, a.line, b.line),
     );
     const extent = isUpright(first.side) ? first.box.height : first.box.width;
     const middle = centreAlong(first);
@@ -140,16 +151,16 @@ function placeLanes(ends: readonly LineEnd[], others: ReadonlyMap<LineEnd, LineE
 
 /**
  * What lanes of one side are ordered by, so that they leave without crossing: on left and right the height of the
- * other end. On top, lines nest like brackets: those from the left come first, the lowest of them outermost.
+ * other end. On top, lines nest like brackets: those from the left come first, the lowest of them outermost. So do
+ * lines that leave both ends on the same side: the furthest are outermost.
  */
 function laneOrder(end: LineEnd, other: LineEnd): number {
+  if (end.side === other.side) return (centreAlong(other) < centreAlong(end) ? -1e6 : 1e6) - other.at;
   if (end.side !== 'top') return positionFor(other, end.side);
   const isFromLeft = positionFor(other, end.side) < centreOf(end.box).x;
   const height = isUpright(other.side) ? other.at : border(other).y;
   return isFromLeft ? -1e6 - height : 1e6 + height;
 }
-
-const compareIds = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 type Pair = { readonly source: LineEnd; readonly target: LineEnd };
 
@@ -166,157 +177,100 @@ function placeFrameEnds(pairs: readonly Pair[], others: ReadonlyMap<LineEnd, Lin
   const ends = pairs.flatMap(({ source, target }) => [source, target]);
   for (const end of ends) if (!end.isFrame) take(end);
 
-  for (const group of groupBySide(ends.filter(end => end.isFrame && !others.get(end)!.isFrame))) {
+  // A line of a member with its own state goes straight out where the member's lane is.
+  const isPort = (end: LineEnd): boolean => {
+    const other = others.get(end)!;
+    return end.isFrame && !other.isFrame && other.outer !== end.outer;
+  };
+  for (const group of groupBySide(ends.filter(isPort))) {
     const side = group[0]!.side;
     const wishes = group.map(end => positionFor(others.get(end)!, side));
-    placePorts(group, wishes, taken.get(keyOf(group[0]!, side)) ?? []);
+    placePorts(group, others, wishes, taken.get(keyOf(group[0]!, side)) ?? []);
     for (const end of group) take(end);
   }
-  const ledgers = new Map<string, Pair[]>();
-  for (const pair of pairs) {
-    if (!pair.source.isFrame || !pair.target.isFrame || pair.source.id === pair.target.id) continue;
-    const swapped = pair.source.outer.x > pair.target.outer.x;
-    const [first, second] = swapped ? [pair.target, pair.source] : [pair.source, pair.target];
-    const key = `${keyOf(first, first.side)} ${keyOf(second, second.side)}`;
-    const list = ledgers.get(key);
-    if (list) list.push(pair);
-    else ledgers.set(key, [pair]);
-  }
-  for (const ledger of ledgers.values()) {
-    const { source, target } = ledger[0]!;
-    const obstacles = [source, target].flatMap(end => taken.get(keyOf(end, end.side)) ?? []);
-    if (isUpright(source.side) && isUpright(target.side)) {
-      placeLedger(ledger, obstacles);
+  for (const ledger of ledgersOf(pairs, keyOf)) {
+    const [one, other] = ledger[0]!;
+    if (isUpright(one.side) && isUpright(other.side)) {
+      placeLedger(
+        ledger,
+        [one, other].flatMap(end => taken.get(keyOf(end, end.side)) ?? []),
+      );
     } else {
-      for (const end of ['source', 'target'] as const) {
-        const group = ledger.map(pair => pair[end]);
-        placePorts(
-          group,
-          group.map(one => positionFor(others.get(one)!, one.side)),
-          taken.get(keyOf(group[0]!, group[0]!.side)) ?? [],
-        );
+      for (const group of [ledger.map(ends => ends[0]), ledger.map(ends => ends[1])]) {
+        const { side } = group[0]!;
+        const wishes = group.map(end => positionFor(others.get(end)!, side));
+        placePorts(group, others, wishes, taken.get(keyOf(group[0]!, side)) ?? []);
       }
     }
-    for (const pair of ledger) {
-      take(pair.source);
-      take(pair.target);
-    }
+    for (const end of ledger.flat()) take(end);
   }
 }
 
-const NORMALS: Readonly<Record<Side, Point>> = {
-  left: { x: -1, y: 0 },
-  right: { x: 1, y: 0 },
-  top: { x: 0, y: -1 },
-  bottom: { x: 0, y: 1 },
-};
-
-/** Where a line meets the outline of its end. */
-function attach(end: LineEnd): Point {
-  const centre = centreOf(end.box);
-  const upright = isUpright(end.side);
-  const offset = end.at - (upright ? centre.y : centre.x);
-  const reach = (upright ? end.box.width : end.box.height) / 2;
-  const across = (upright ? end.box.height : end.box.width) / 2;
-  const depth = end.round ? reach * Math.sqrt(Math.max(0, 1 - (offset / across) ** 2)) : reach;
-  const normal = NORMALS[end.side];
-  return upright ? { x: centre.x + normal.x * depth, y: end.at } : { x: end.at, y: centre.y + normal.y * depth };
-}
-
-/** Where a line crosses the border of the frame its end stands in. */
-function border(end: LineEnd): Point {
-  const { outer } = end;
-  switch (end.side) {
-    case 'left':
-      return { x: outer.x, y: end.at };
-    case 'right':
-      return { x: outer.x + outer.width, y: end.at };
-    case 'top':
-      return { x: end.at, y: outer.y };
-    case 'bottom':
-      return { x: end.at, y: outer.y + outer.height };
+/** Lines between states by the sides that they join; of each line the end further left comes first. */
+function ledgersOf(
+  pairs: readonly Pair[],
+  keyOf: (end: LineEnd, side: Side) => string,
+): Iterable<readonly (readonly [LineEnd, LineEnd])[]> {
+  const ledgers = new Map<string, (readonly [LineEnd, LineEnd])[]>();
+  for (const { source, target } of pairs) {
+    if (!source.isFrame || !target.isFrame) continue;
+    const ends = source.outer.x > target.outer.x ? ([target, source] as const) : ([source, target] as const);
+    const key = ends.map(end => keyOf(end, end.side)).join(' ');
+    const ledger = ledgers.get(key);
+    if (ledger) ledger.push(ends);
+    else ledgers.set(key, [ends]);
   }
+  return ledgers.values();
 }
 
 /** Share of the distance after which an S-shaped line turns. */
 const TURN = 0.4;
-/** How far a line between two members swings out, past the labels below them. */
-const INNER_REACH = 58;
+/** How far a line goes out that has to turn back. */
+const DETOUR = 48;
+/** Least way of a line on each side of its one corner, px; without it the line takes a double bend. */
+const LEAST_LEG = 6;
+/** The same from the middle of a shape, so that all parallel lines at it make the same bend. */
+const LEAST_LEG_AT_SHAPE = 20;
 
-function routeBetween(source: LineEnd, target: LineEnd, index: number): Route {
+function routeBetween(source: LineEnd, target: LineEnd): Route {
   const start = attach(source);
   const end = attach(target);
-  if (source.id === target.id) return loop(source, index);
-  if (source.outer === target.outer) return innerRoute(source, target, start, end);
   const leave = border(source);
   const arrive = border(target);
-  const out = NORMALS[source.side];
-  const into = NORMALS[target.side];
   const lead = source.isFrame || source.outer === source.box ? [] : [leave];
   const tail = target.isFrame || target.outer === target.box ? [] : [arrive];
-  const corner = isUpright(source.side) ? { x: arrive.x, y: leave.y } : { x: leave.x, y: arrive.y };
-  if (
-    isUpright(source.side) !== isUpright(target.side) &&
-    isAhead(leave, out, corner) &&
-    isAhead(arrive, into, corner)
-  ) {
+  if (isUpright(source.side) !== isUpright(target.side) && hasLegFor(source, target) && hasLegFor(target, source)) {
+    const corner = isUpright(source.side) ? { x: arrive.x, y: leave.y } : { x: leave.x, y: arrive.y };
     return { start, controls: [...lead, corner, ...tail], end };
   }
   const distance = isUpright(source.side) ? Math.abs(arrive.x - leave.x) : Math.abs(arrive.y - leave.y);
-  const reach = isFacing(leave, out, arrive) ? Math.max(12, distance * TURN) : 48;
-  return {
-    start,
-    controls: [
-      ...lead,
-      { x: leave.x + out.x * reach, y: leave.y + out.y * reach },
-      { x: arrive.x + into.x * reach, y: arrive.y + into.y * reach },
-      ...tail,
-    ],
-    end,
+  const isFacing = aheadOf(source, arrive) > 0;
+  const bend = (from: LineEnd, to: LineEnd): Point => {
+    const out = NORMALS[from.side];
+    const reach = isFacing ? Math.max(12, distance * TURN) : DETOUR + lagOf(from, to);
+    const at = border(from);
+    return { x: at.x + out.x * reach, y: at.y + out.y * reach };
   };
+  return { start, controls: [...lead, bend(source, target), bend(target, source), ...tail], end };
 }
 
-const isAhead = (from: Point, direction: Point, to: Point): boolean =>
-  (to.x - from.x) * direction.x + (to.y - from.y) * direction.y >= 6;
-
-const isFacing = (from: Point, direction: Point, to: Point): boolean =>
-  (to.x - from.x) * direction.x + (to.y - from.y) * direction.y > 0;
-
-/** Between two members of one frame: around the labels on the outer side. From a member to its own frame: straight out. */
-function innerRoute(source: LineEnd, target: LineEnd, start: Point, end: Point): Route {
-  if (source.isFrame || target.isFrame) {
-    const member = source.isFrame ? target : source;
-    const inside = attach(member);
-    const outside = border(member);
-    return source.isFrame
-      ? { start: outside, controls: [], end: inside }
-      : { start: inside, controls: [], end: outside };
-  }
-  const normal = NORMALS[source.side];
-  const reach = isUpright(source.side) ? INNER_REACH : 22;
-  const edge = isUpright(source.side)
-    ? normal.x < 0
-      ? Math.min(start.x, end.x)
-      : Math.max(start.x, end.x)
-    : Math.min(start.y, end.y);
-  const bent = (point: Point): Point =>
-    isUpright(source.side) ? { x: edge + normal.x * reach, y: point.y } : { x: point.x, y: edge + normal.y * reach };
-  return { start, controls: [bent(start), bent(end)], end };
+/** How far a place lies in the direction in which a line leaves. */
+function aheadOf(end: LineEnd, place: Point): number {
+  const from = border(end);
+  const out = NORMALS[end.side];
+  return (place.x - from.x) * out.x + (place.y - from.y) * out.y;
 }
 
-/** A tie of an actor with itself: a loop at the upper right of its shape; further ones are larger. */
-function loop(end: LineEnd, index: number): Route {
-  const centre = centreOf(end.box);
-  const size = 34 + (index % 3) * 10;
-  const right = centre.x + end.box.width / 2;
-  const top = centre.y - end.box.height / 2;
-  return {
-    start: { x: centre.x + end.box.width * 0.2, y: top + 2 },
-    controls: [
-      { x: centre.x + 8, y: top - size },
-      { x: right + size, y: top - size + 6 },
-      { x: right + size, y: centre.y - 6 },
-    ],
-    end: { x: right - 2, y: centre.y - end.box.height * 0.12 },
-  };
+/** Whether the way from one end to the line on which the other leaves is long enough to bend into it. */
+function hasLegFor(end: LineEnd, other: LineEnd): boolean {
+  const place = border(other.isFrame ? other : { ...other, at: centreAlong(other) });
+  return aheadOf(end, place) >= (other.isFrame ? LEAST_LEG : LEAST_LEG_AT_SHAPE);
+}
+
+/** How much further out than the middle one a line turns, so that parallel lines stay apart in the turn. */
+function lagOf(end: LineEnd, other: LineEnd): number {
+  const from = border(end);
+  const to = border(other);
+  const turn = Math.sign(isUpright(end.side) ? to.y - from.y : to.x - from.x);
+  return Math.max(-DETOUR / 2, Math.min(DETOUR / 2, (centreAlong(end) - end.at) * turn));
 }

@@ -1,8 +1,6 @@
 import { type Box, centreOf, type Point } from '../layout/geometry.js';
-import type { LineEnd, RouteInput } from './route-lines.js';
-
-/** A side of a box. */
-export type Side = 'left' | 'right' | 'top' | 'bottom';
+import type { LineEnd, Side } from './line-end.js';
+import type { RouteInput } from './route-lines.js';
 
 /** Least distance between two boxes for lines to run from side to side. */
 const LEAST_GAP = 40;

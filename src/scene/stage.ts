@@ -21,6 +21,8 @@ export interface StageView {
   readonly tags: boolean;
   /** Ids of actors, frames and lines that stay bright while the rest is dimmed; `undefined` = nothing is dimmed. */
   readonly emphasis: ReadonlySet<string> | undefined;
+  /** Texts on lines in place of their tags, by line id. */
+  readonly marks: ReadonlyMap<string, string> | undefined;
   /** Ids of selected actors, frames and lines. */
   readonly selected: ReadonlySet<string>;
   /** Id of the actor, frame or line that the keyboard stands on. */

@@ -1,0 +1,59 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { en } from '../messages/en.js';
+import { textIn } from '../vocabulary/text.js';
+import { TIE_TYPES } from '../vocabulary/tie-types.js';
+import { type CardContext, nameOf } from './card-context.js';
+import { dateText } from './evidence-view.js';
+import { readerLocale } from './locale.js';
+import { tieList } from './tie-list.js';
+
+/** The card of an actor: names, offices, and its ties by relation, each told from its end. */
+export function actorCard(context: CardContext, id: string): TemplateResult {
+  const { network } = context;
+  const actor = network.actors.get(id)!;
+  const { record } = actor;
+  const ties = network.tiesOf(id);
+  const others = [...Object.values(record.names ?? {}), ...(record.aliases ?? [])].filter(name => name !== actor.label);
+  const offices = (record.affiliations ?? []).filter(affiliation => affiliation.role !== undefined);
+  return html`
+    <h2>${actor.label}</h2>
+    <dl>
+      ${others.length > 0 ? html`<dt>${en.also}</dt><dd>${[...new Set(others)].join(', ')}</dd>` : nothing}
+      ${
+        offices.length > 0
+          ? html`<dt>${en.offices}</dt>
+              <dd>
+                ${offices.map(
+                  office =>
+                    html`<span
+                      >${office.role}, ${nameOf(network, office.to)}<span class="aside"
+                        >${officeDates(office.start, office.end)}</span
+                      ></span
+                    >`,
+                )}
+              </dd>`
+          : nothing
+      }
+    </dl>
+    ${
+      ties.length === 0
+        ? html`<h3>${en.tieCount(0)}</h3><p class="aside">${en.noneRecorded}</p>`
+        : TIE_TYPES.filter(type => ties.some(tie => tie.type.id === type.id)).map(
+            type =>
+              html`<h3>${textIn(type.label)}</h3>
+                ${tieList(
+                  context,
+                  ties.filter(tie => tie.type.id === type.id),
+                  id,
+                )}`,
+          )
+    }
+  `;
+}
+
+function officeDates(start: string | undefined, end: string | undefined): string {
+  if (start === undefined && end === undefined) return '';
+  const from = start === undefined ? '' : dateText(start, readerLocale());
+  const to = end === undefined || end === '..' ? '' : dateText(end, readerLocale());
+  return `, ${from} – ${to}`;
+}

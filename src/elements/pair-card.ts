@@ -1,0 +1,79 @@
+import { html, type TemplateResult } from 'lit';
+import type { Exploration } from '../exploration/exploration.js';
+import { en } from '../messages/en.js';
+import { describeTie } from '../network/describe-tie.js';
+import type { Network, NetworkTie } from '../network/network.js';
+import { formatSpan } from '../network/partial-date.js';
+import { type CardContext, nameOf } from './card-context.js';
+import { DossierEvent } from './events.js';
+import { readerLocale } from './locale.js';
+import { tieList } from './tie-list.js';
+
+/** Ties between two ends, in time order, undated ones last; of a folded state also those of its people and bodies. */
+export function dossierTies(
+  exploration: Exploration,
+  network: Network,
+  one: string,
+  other: string,
+): readonly NetworkTie[] {
+  const { folded } = exploration.view;
+  const isAt = (tie: NetworkTie, actor: string, end: string): boolean =>
+    actor === end || (folded.has(end) && network.stateOf(actor, tie.span.from ?? tie.span.to) === end);
+  return [...network.ties.values()]
+    .filter(
+      tie =>
+        (isAt(tie, tie.source, one) && isAt(tie, tie.target, other)) ||
+        (isAt(tie, tie.source, other) && isAt(tie, tie.target, one)),
+    )
+    .sort(
+      (a, b) =>
+        (a.span.from ?? Number.POSITIVE_INFINITY) - (b.span.from ?? Number.POSITIVE_INFINITY) || a.index - b.index,
+    );
+}
+
+/** The dossier of two actors: everything between them, mutual and each way apart, gaps said as such. */
+export function pairCard(context: CardContext, one: string, other: string): TemplateResult {
+  const { exploration, network } = context;
+  const names = [one, other].map(id => nameOf(network, id)) as [string, string];
+  const ties = dossierTies(exploration, network, one, other);
+  const from = (tie: NetworkTie, end: string): boolean =>
+    tie.source === end || network.stateOf(tie.source, tie.span.from ?? tie.span.to) === end;
+  const mutual = ties.filter(tie => tie.mutual);
+  const forth = ties.filter(tie => !tie.mutual && from(tie, one));
+  const back = ties.filter(tie => !tie.mutual && !from(tie, one));
+  const sections = [
+    [`${names[0]} ↔ ${names[1]}`, mutual],
+    [`${names[0]} → ${names[1]}`, forth],
+    [`${names[1]} → ${names[0]}`, back],
+  ] as const;
+  return html`
+    <h2>${en.between(...names)}</h2>
+    ${sections.map(
+      ([title, list]) =>
+        html`<h3>${title} <span class="aside">${en.tieCount(list.length)}</span></h3>
+          ${list.length === 0 ? html`<p class="aside">${en.noneRecorded}</p>` : tieList(context, list)}`,
+    )}
+    <div class="actions">
+      <button
+        type="button"
+        class="button"
+        @click=${(event: Event) => event.target?.dispatchEvent(new DossierEvent(one, other))}
+      >
+        ${en.dossier}
+      </button>
+      <button
+        type="button"
+        class="button"
+        @click=${() =>
+          context.copy(
+            [
+              en.between(...names),
+              ...ties.map(tie => `${formatSpan(tie.span, readerLocale())}: ${describeTie(network, tie).sentence}`),
+            ].join('\n'),
+          )}
+      >
+        ${context.copied || en.copyAsText}
+      </button>
+    </div>
+  `;
+}

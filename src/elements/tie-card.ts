@@ -1,0 +1,109 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { en } from '../messages/en.js';
+import { describeTie, relationLabelOf } from '../network/describe-tie.js';
+import type { NetworkTie } from '../network/network.js';
+import { formatSpan } from '../network/partial-date.js';
+import { sampleOfStanding } from '../scene/line-style.js';
+import { findStanding } from '../vocabulary/standings.js';
+import { textIn } from '../vocabulary/text.js';
+import { type CardContext, lookOf, nameOf } from './card-context.js';
+import './entente-line-sample.js';
+import { evidenceView } from './evidence-view.js';
+import { readerLocale } from './locale.js';
+import { quantitiesView } from './quantities-view.js';
+import { standingView } from './standing-view.js';
+
+/** Standings at which no party to the tie has confirmed it. */
+const UNCONFIRMED: ReadonlySet<string> = new Set(['reported', 'claimed', 'alleged', 'unsourced']);
+
+/** The line above the sentence: sample, relation and kind. */
+export function tieHead({ network, theme }: CardContext, tie: NetworkTie): TemplateResult {
+  const type = textIn(tie.type.label);
+  const kind = relationLabelOf(network, tie);
+  return html`<entente-line-sample .look=${lookOf(tie, theme)}></entente-line-sample>
+    <span>${kind === type ? type : `${type} · ${kind}`}</span>`;
+}
+
+/** The card of a tie: its sentence, when, where, how much, and who says so. */
+export function tieCard(context: CardContext, tie: NetworkTie): TemplateResult {
+  const { exploration, network, theme } = context;
+  const words = describeTie(network, tie);
+  const { record, standing } = tie;
+  const place = record.place === undefined ? undefined : network.places.get(record.place);
+  const between = network.tiesBetween(tie.source, tie.target).length;
+  const names = [tie.source, tie.target].map(id => nameOf(network, id)) as [string, string];
+  return html`
+    <h2>${words.sentence}</h2>
+    <dl>
+      <dt>${en.established}</dt>
+      <dd>
+        <span class="with-sample"
+          ><entente-line-sample .look=${sampleOfStanding(standing.level, theme)}></entente-line-sample>
+          ${textIn(findStanding(standing.level).short)}${standing.disputed ? `, ${en.disputedWord}` : ''}</span
+        >
+      </dd>
+      <dt>${en.when}</dt>
+      <dd>
+        <span>${formatSpan(tie.span, readerLocale())}</span>
+        ${record.dateBasis === undefined ? nothing : html`<span class="aside">${en.resolvedFrom(record.dateBasis)}</span>`}
+      </dd>
+      ${place ? html`<dt>${en.where}</dt><dd>${place.label}</dd>` : nothing} ${quantitiesView(context, tie)}
+      ${
+        record.regarding?.length
+          ? html`<dt>${en.about}</dt>
+              <dd>${record.regarding.map(id => nameOf(network, id)).join(', ')}</dd>`
+          : nothing
+      }
+    </dl>
+    ${
+      UNCONFIRMED.has(standing.level)
+        ? html`<p class="unconfirmed"><b>${en.noPartySaidSo}.</b> ${en.noPartySaidSoMore}</p>`
+        : nothing
+    }
+    ${evidenceSection(context, tie)} ${standingView(context, tie)}
+    <div class="actions">
+      ${
+        between > 1
+          ? html`<button
+              type="button"
+              class="button"
+              @click=${() => exploration.select({ kind: 'pair', one: tie.source, other: tie.target })}
+            >
+              ${en.allBetween(...names, between)}
+            </button>`
+          : nothing
+      }
+      <button type="button" class="button" @click=${() => context.copy(words.sentence)}>
+        ${context.copied || en.copySentence}
+      </button>
+    </div>
+  `;
+}
+
+/** All evidence of a tie; denials and withdrawals stand beside what they deny, not below it. */
+function evidenceSection({ network }: CardContext, tie: NetworkTie): TemplateResult {
+  const items = tie.allEvidence;
+  const heard = new Set(tie.evidence);
+  const against = items.filter(item => item.stance === 'denies' || item.stance === 'retracts');
+  const views = (list: typeof items) => list.map(item => evidenceView(network, item, readerLocale(), heard.has(item)));
+  return html`<h3>
+      ${en.evidence}
+      <span class="aside">${en.evidenceCount(items.length, tie.standing.origins)}</span>
+    </h3>
+    ${
+      items.length === 0
+        ? html`<p class="aside">${en.noEvidence}</p>`
+        : against.length === 0
+          ? views(items)
+          : html`<div class="sides">
+              <section>
+                <h4>${en.sayso}</h4>
+                ${views(items.filter(item => !against.includes(item)))}
+              </section>
+              <section>
+                <h4>${en.against}</h4>
+                ${views(against)}
+              </section>
+            </div>`
+    }`;
+}
