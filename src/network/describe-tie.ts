@@ -67,10 +67,14 @@ export function describeTie(network: Network, tie: NetworkTie, options: Describe
  * the dataset gives it, else the words of the record.
  */
 export function relationLabelOf(network: Network, tie: NetworkTie, language: Language = 'en'): string {
-  if (isInVocabulary(tie)) return textIn(tie.subtype?.label ?? tie.type.label, language);
+  const own = network.dataset.tieTypes ?? [];
+  const exact = own.find(type => type.id === tie.typeText);
+  if (isInVocabulary(tie)) {
+    const addsKind = tie.subtype === undefined && tie.typeText !== tie.type.id;
+    return (addsKind && exact?.label) || textIn(tie.subtype?.label ?? tie.type.label, language);
+  }
   const [id] = tie.typeText.split('/');
-  const own = network.dataset.tieTypes?.find(type => type.id === tie.typeText || type.id === id);
-  return own?.label || tie.typeText || textIn(tie.type.label, language);
+  return (exact ?? own.find(type => type.id === id))?.label || tie.typeText || textIn(tie.type.label, language);
 }
 
 /** `false` for a type of the dataset's own and one that nobody knows; both stand under a row of the vocabulary. */
