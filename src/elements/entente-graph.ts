@@ -278,9 +278,9 @@ export class EntenteGraph extends LitElement {
     };
   }
 
-  /** Cytoscape keeps the browser from doing it; keys after a click (Escape, arrows) have to reach the canvas. */
-  #takeFocus({ currentTarget }: PointerEvent): void {
-    if (currentTarget instanceof HTMLElement) currentTarget.focus({ preventScroll: true });
+  /** Cytoscape takes the focus away when the pointer goes down; keys after a click have to reach the canvas. */
+  #takeFocus({ currentTarget }: MouseEvent): void {
+    if (currentTarget instanceof HTMLElement) currentTarget.focus({ preventScroll: true, focusVisible: false });
   }
 
   #choose(target: Target | undefined): void {
@@ -325,7 +325,7 @@ export class EntenteGraph extends LitElement {
         aria-label=${en.canvasName(title)}
         aria-describedby="hint"
         @keydown=${(event: KeyboardEvent) => this.#walk?.onKey(event)}
-        @pointerdown=${(event: PointerEvent) => this.#takeFocus(event)}
+        @click=${(event: MouseEvent) => this.#takeFocus(event)}
         @focus=${() => this.#walk?.enter()}
         @blur=${() => {
           this.#walk?.pause();
