@@ -1,5 +1,4 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { ChevronDown, Maximize, Minus, Plus } from 'lucide';
 import { type Change, Exploration } from '../exploration/exploration.js';
 import { foldableStates, laidOutFolds } from '../exploration/opening-view.js';
 import type { Selection } from '../exploration/selection.js';
@@ -7,7 +6,7 @@ import type { View } from '../exploration/view.js';
 import { placeFrames } from '../layout/frames.js';
 import type { Point } from '../layout/geometry.js';
 import type { Place } from '../layout/layout.js';
-import { FRAMES, LAYOUTS, layoutById } from '../layout/layouts.js';
+import { FRAMES, layoutById } from '../layout/layouts.js';
 import { en } from '../messages/en.js';
 import type { NetworkTie } from '../network/network.js';
 import { emphasised, type Focus, selectedIn } from '../scene/emphasis.js';
@@ -16,10 +15,9 @@ import { canvasMeasure } from '../scene/measure-text.js';
 import { buildPicture, type Picture } from '../scene/picture.js';
 import { type Insets, Stage, type StageView, type Target } from '../scene/stage.js';
 import { FONTS, type MeasureText } from '../scene/typography.js';
-import { textIn } from '../vocabulary/text.js';
 import { graphStyles } from './entente-graph.styles.js';
 import { ExplorationController } from './exploration-controller.js';
-import { icon } from './icon.js';
+import { graphState, graphTools } from './graph-tools.js';
 import type { KeyboardWalk } from './keyboard-walk.js';
 import { controlStyles } from './shared.styles.js';
 
@@ -94,6 +92,11 @@ export class EntenteGraph extends LitElement {
   /** The stage, for exports and tests. */
   get stage(): Stage | undefined {
     return this.#stage;
+  }
+
+  /** Zooms about the middle of the canvas. */
+  zoomBy(factor: number): void {
+    this.#stage?.zoomBy(factor);
   }
 
   /** Shows the whole network. */
@@ -314,7 +317,6 @@ export class EntenteGraph extends LitElement {
 
   protected override render() {
     const { network } = this.exploration;
-    const { loading, failure } = this.exploration.state;
     const title = network?.dataset.title ?? en.untitled;
     return html`
       <div
@@ -338,68 +340,8 @@ export class EntenteGraph extends LitElement {
       ></div>
       <span class="visually-hidden" id="hint">${en.canvasHint}</span>
       <div class="visually-hidden" aria-live="polite">${this.announcement}</div>
-      ${network ? this.#tools() : nothing} ${this.#card()} ${this.#stateOverlay(loading, failure !== undefined)}
-    `;
-  }
-
-  #tools(): TemplateResult {
-    const { network, view } = this.exploration;
-    const states = network ? foldableStates(network) : [];
-    const allFolded = states.length > 0 && states.every(state => view.folded.has(state));
-    return html`
-      <div class="tools">
-        <label class="layout">
-          <span class="visually-hidden">${en.layout}</span>
-          <select
-            @change=${(event: Event) => this.exploration.setLayout((event.target as HTMLSelectElement).value)}
-          >
-            ${LAYOUTS.map(
-              layout =>
-                html`<option value=${layout.id} ?selected=${layout.id === view.layout} title=${textIn(layout.description)}>
-                  ${en.layout}: ${textIn(layout.label)}
-                </option>`,
-            )}
-          </select>
-          ${icon(ChevronDown, 14)}
-        </label>
-        ${
-          states.length > 0
-            ? html`<button
-                type="button"
-                class="button small"
-                @click=${() => this.exploration.setAllFolded(!allFolded)}
-              >
-                ${allFolded ? en.unfoldAll : en.foldAll}
-              </button>`
-            : nothing
-        }
-        <button
-          type="button"
-          class="button small optional"
-          aria-pressed=${view.tags}
-          @click=${() => this.exploration.setTags(!view.tags)}
-        >
-          ${en.tags}
-        </button>
-        ${
-          view.moved.size > 0
-            ? html`<button type="button" class="button small" @click=${() => this.exploration.resetPositions()}>
-                ${en.reset}
-              </button>`
-            : nothing
-        }
-      </div>
-      <div class="zoom" role="group" aria-label="Zoom">
-        <button type="button" aria-label=${en.zoomIn} title=${en.zoomIn} @click=${() => this.#stage?.zoomBy(1.3)}>
-          ${icon(Plus, 16)}
-        </button>
-        <button type="button" aria-label=${en.zoomOut} title=${en.zoomOut} @click=${() => this.#stage?.zoomBy(1 / 1.3)}>
-          ${icon(Minus, 16)}
-        </button>
-        <button type="button" aria-label=${en.fit} title=${en.fit} @click=${() => this.fit()}>
-          ${icon(Maximize, 15)}
-        </button>
-      </div>
+      ${network ? graphTools(this.exploration, this) : nothing} ${this.#card()}
+      ${graphState(this.exploration)}
     `;
   }
 
@@ -417,23 +359,6 @@ export class EntenteGraph extends LitElement {
       at,
       room: { width: clientWidth, height: clientHeight },
     });
-  }
-
-  #stateOverlay(loading: string | undefined, failed: boolean): TemplateResult | typeof nothing {
-    const { network, filtered } = this.exploration;
-    if (loading !== undefined && !network) {
-      return html`<div class="state"><p>${en.opening(loading)}</p></div>`;
-    }
-    if (failed || !network || !filtered) return nothing;
-    if (filtered.total === 0) return html`<div class="state"><div class="panel"><h2>${en.noTies}</h2></div></div>`;
-    if (filtered.ties.size > 0) return nothing;
-    return html`<div class="state">
-      <div class="panel">
-        <h2>${en.nothingMatches}</h2>
-        <p>${en.nothingMatchesHint}</p>
-        <button type="button" class="button primary" @click=${() => this.exploration.showAll()}>${en.showAll}</button>
-      </div>
-    </div>`;
   }
 }
 

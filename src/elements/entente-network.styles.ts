@@ -99,6 +99,9 @@ export const networkStyles = css`
     background: color-mix(in srgb, var(--entente-page) 78%, transparent);
     overflow: auto;
   }
+  .failure:focus-visible {
+    outline: none;
+  }
   .failure > div {
     max-width: 520px;
     padding: 24px 28px;

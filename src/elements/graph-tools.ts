@@ -1,0 +1,95 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ChevronDown, Maximize, Minus, Plus } from 'lucide';
+import type { Exploration } from '../exploration/exploration.js';
+import { foldableStates } from '../exploration/opening-view.js';
+import { LAYOUTS } from '../layout/layouts.js';
+import { en } from '../messages/en.js';
+import { textIn } from '../vocabulary/text.js';
+import { icon } from './icon.js';
+
+/** What the zoom buttons act on. */
+export interface ZoomableCanvas {
+  readonly zoomBy: (factor: number) => void;
+  readonly fit: () => void;
+}
+
+/** What floats over the canvas: layout, folding, tags, and zoom. */
+export function graphTools(exploration: Exploration, canvas: ZoomableCanvas): TemplateResult {
+  const { network, view } = exploration;
+  const states = network ? foldableStates(network) : [];
+  const allFolded = states.length > 0 && states.every(state => view.folded.has(state));
+  return html`
+    <div class="tools">
+      <label class="layout">
+        <span class="visually-hidden">${en.layout}</span>
+        <select
+          @change=${(event: Event) => exploration.setLayout((event.target as HTMLSelectElement).value)}
+        >
+          ${LAYOUTS.map(
+            layout =>
+              html`<option value=${layout.id} ?selected=${layout.id === view.layout} title=${textIn(layout.description)}>
+                ${en.layout}: ${textIn(layout.label)}
+              </option>`,
+          )}
+        </select>
+        ${icon(ChevronDown, 14)}
+      </label>
+      ${
+        states.length > 0
+          ? html`<button
+              type="button"
+              class="button small"
+              @click=${() => exploration.setAllFolded(!allFolded)}
+            >
+              ${allFolded ? en.unfoldAll : en.foldAll}
+            </button>`
+          : nothing
+      }
+      <button
+        type="button"
+        class="button small optional"
+        aria-pressed=${view.tags}
+        @click=${() => exploration.setTags(!view.tags)}
+      >
+        ${en.tags}
+      </button>
+      ${
+        view.moved.size > 0
+          ? html`<button type="button" class="button small" @click=${() => exploration.resetPositions()}>
+              ${en.reset}
+            </button>`
+          : nothing
+      }
+    </div>
+    <div class="zoom" role="group" aria-label="Zoom">
+      <button type="button" aria-label=${en.zoomIn} title=${en.zoomIn} @click=${() => canvas.zoomBy(1.3)}>
+        ${icon(Plus, 16)}
+      </button>
+      <button type="button" aria-label=${en.zoomOut} title=${en.zoomOut} @click=${() => canvas.zoomBy(1 / 1.3)}>
+        ${icon(Minus, 16)}
+      </button>
+      <button type="button" aria-label=${en.fit} title=${en.fit} @click=${() => canvas.fit()}>
+        ${icon(Maximize, 15)}
+      </button>
+    </div>
+  `;
+}
+
+/** What stands in the canvas when there is no network to see: loading, no ties, or none that passes the filters. */
+export function graphState(exploration: Exploration): TemplateResult | typeof nothing {
+  const { network, filtered } = exploration;
+  const { loading, failure } = exploration.state;
+  if (loading !== undefined && !network) {
+    return html`<div class="state"><p>${en.opening(loading)}</p></div>`;
+  }
+  if (failure !== undefined || !network || !filtered) return nothing;
+  if (filtered.total === 0) return html`<div class="state"><div class="panel"><h2>${en.noTies}</h2></div></div>`;
+  if (filtered.ties.size > 0) return nothing;
+  return html`<div class="state">
+    <div class="panel">
+      <h2>${en.nothingMatches}</h2>
+      <p>${en.nothingMatchesHint}</p>
+      <button type="button" class="button primary" @click=${() => exploration.showAll()}>${en.showAll}</button>
+    </div>
+  </div>`;
+}
