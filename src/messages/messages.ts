@@ -187,4 +187,69 @@ export interface Messages {
     readonly cut: (left: number) => string;
     readonly saved: (file: string) => string;
   };
+  /** The list of bundled datasets in the top bar. */
+  readonly picker: {
+    readonly name: string;
+    readonly openFile: string;
+    readonly evidence: (count: number) => string;
+    readonly release: (release: string) => string;
+    readonly reading: string;
+    readonly notRead: string;
+    readonly fromFile: string;
+    readonly openNow: string;
+  };
+  /** The panel that tells what a dataset is. */
+  readonly aboutDataset: {
+    readonly name: string;
+    readonly scope: string;
+    readonly holds: string;
+    readonly counted: Readonly<
+      Record<'actors' | 'speakers' | 'ties' | 'evidence' | 'documents', (count: number) => string>
+    >;
+    readonly byRelation: string;
+    readonly byStanding: string;
+    readonly inclusionRules: string;
+    readonly statusRules: string;
+    readonly disclaimer: string;
+    readonly period: string;
+    readonly coverage: string;
+    readonly asOf: string;
+    readonly release: string;
+    readonly releaseOf: (release: string, date: string) => string;
+    readonly licence: string;
+    readonly authors: string;
+    readonly contact: string;
+    readonly language: string;
+    readonly cite: string;
+    readonly copyCitation: string;
+    readonly copyBibtex: string;
+    readonly changes: string;
+    readonly rereading: (notReread: number, documents: number) => string;
+  };
+  /** The view of documents and speakers. */
+  readonly sources: {
+    readonly title: string;
+    readonly speakers: string;
+    readonly documents: string;
+    readonly restOn: (ties: number, documents: number, speakers: number) => string;
+    readonly notReread: (count: number) => string;
+    readonly hearEverybody: string;
+    readonly onlyThis: string;
+    readonly leaveOut: string;
+    readonly hear: string;
+    /** Accessible name of a button: what it does, to whom. */
+    readonly namedAction: (action: string, name: string) => string;
+    readonly inView: (shown: number, total: number) => string;
+    readonly moreTies: (count: number) => string;
+    readonly moreDocuments: (count: number) => string;
+    readonly archived: string;
+    readonly noDocument: string;
+    readonly noDocumentHint: string;
+    readonly noSource: string;
+    readonly noSourceHint: string;
+    readonly notHeardNow: (count: number) => string;
+    readonly nothing: string;
+    readonly nothingHeard: string;
+    readonly seeInNetwork: string;
+  };
 }
