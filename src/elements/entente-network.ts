@@ -314,7 +314,14 @@ export class EntenteNetwork extends LitElement {
         </div>
         ${
           hasDetails
-            ? html`<aside part="details" class="details" aria-label=${en.details}>
+            ? html`<aside
+                part="details"
+                class="details"
+                aria-label=${en.details}
+                @keydown=${(event: KeyboardEvent) => {
+                  if (event.key === 'Escape') this.exploration.clearSelection();
+                }}
+              >
                 <entente-details .exploration=${this.exploration} .theme=${theme}></entente-details>
               </aside>`
             : nothing

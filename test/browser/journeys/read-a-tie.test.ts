@@ -70,6 +70,13 @@ describe('the card of a tie', () => {
     await expect.element(app.details).not.toBeInTheDocument();
   });
 
+  test('goes by Escape from within', async () => {
+    const app = await openArmsSupply();
+    app.details.getByRole('button', { name: 'Copy sentence', exact: true }).element().focus();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(app.details).not.toBeInTheDocument();
+  });
+
   test('leads to all ties between the same two, in order of time, and from there to another tie', async () => {
     const app = await openArmsSupply();
     await app.details.getByRole('button', { name: /^All between North Korea and Russia \(\d+\)$/ }).click();
