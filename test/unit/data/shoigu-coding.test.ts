@@ -2,13 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import * as v from 'valibot';
 import { beforeAll, describe, expect, it } from 'vitest';
-import {
-  datasetSchema,
-  dyadicTieSchema,
-  partyTieSchema,
-  standingLevelSchema,
-  type TieRecord,
-} from '../../../src/network/dataset-schema.js';
+import { officeOn } from '../../../src/network/affiliations.js';
+import { buildNetwork } from '../../../src/network/build-network.js';
+import { datasetSchema, dyadicTieSchema, partyTieSchema, type TieRecord } from '../../../src/network/dataset-schema.js';
 
 /** Longest run of words that a summary may share with the article by chance. */
 const LONGEST_SHARED_RUN = 5;
@@ -24,6 +20,7 @@ const parsed = v.safeParse(datasetSchema, json);
 if (!parsed.success)
   throw new Error(`dataset.json does not fit the schema: ${JSON.stringify(v.flatten(parsed.issues))}`);
 const dataset = parsed.output;
+const network = buildNetwork(dataset);
 const evidence = dataset.ties.flatMap(tie => tie.evidence ?? []);
 const quotations = evidence.flatMap(item => item.quote ?? []);
 
@@ -130,11 +127,19 @@ describe('the coding of the article', () => {
     expect(listed).toEqual(dataset.ties.map(tie => [`\`${tie.id}\``, tie.type, dateOf(tie)]));
   });
 
-  it('expects a known standing of each tie and says whether it is disputed', () => {
-    for (const [id, , , , standing, disputed] of tieRows) {
-      expect(standingLevelSchema.options, id).toContain(standing);
-      expect(['yes', 'no'], id).toContain(disputed);
-    }
+  it('lists the standing that the rules give each tie, and whether it is disputed', () => {
+    const listed = tieRows.map(([id, , , , level, disputed]) => [id, level, disputed]);
+    const computed = [...network.ties.values()].map(({ id, standing }) => [
+      `\`${id}\``,
+      standing.level,
+      standing.disputed ? 'yes' : 'no',
+    ]);
+    expect(listed).toEqual(computed);
+  });
+
+  it('overrides no standing and tells of no retraction, as it says', () => {
+    expect(dataset.ties.filter(tie => tie.standing !== undefined)).toEqual([]);
+    expect([...network.ties.values()].filter(tie => tie.standing.retracted)).toEqual([]);
   });
 
   it('lists for each tie the sentences in which the first table names it', () => {
@@ -208,6 +213,76 @@ describe('the dataset of the article', () => {
       expect(wordsOf(item.quote ?? '').length, item.id).toBeLessThanOrEqual(LONGEST_QUOTATION);
       expect(typeof item.chain?.[0], item.id).toBe('string');
     }
+  });
+});
+
+describe('the network of the article', () => {
+  it('has eighteen ties among ten actors, and eight speakers beside them', () => {
+    expect(network.ties.size).toBe(18);
+    expect(network.tiedActors).toEqual([
+      ...['rus', 'prk', 'ukr', 'shoigu', 'kim-jong-un', 'pak-jong-chon', 'putin'],
+      ...['rus-forces', 'prk-troops-kursk', 'ukr-forces'],
+    ]);
+    expect(network.speakersOnly).toEqual([
+      ...['lee-seong-kweun', 'rus-presidency', 'rus-defence-ministry', 'kor-nis'],
+      ...['embassy-rus-prk', 'kcna', 'tass', 'un-general-assembly'],
+    ]);
+  });
+
+  it('has these numbers of ties by type', () => {
+    const counts = new Map<string, number>();
+    for (const { type } of network.ties.values()) counts.set(type.id, (counts.get(type.id) ?? 0) + 1);
+    expect(Object.fromEntries(counts)).toEqual({
+      visit: 3,
+      'troop-support': 1,
+      'arms-supply': 1,
+      treaty: 1,
+      meeting: 2,
+      pledge: 1,
+      'support-statement': 3,
+      'military-cooperation': 1,
+      'armed-conflict': 4,
+      delegation: 1,
+    });
+  });
+
+  it.each([
+    ['shoigu', 'Secretary', 'rus-security-council'],
+    ['kim-jong-un', 'Chairman', 'prk-state-affairs'],
+    ['pak-jong-chon', 'Military official', 'prk'],
+    ['putin', 'President', 'rus'],
+  ])('knows %s as %s', (actor, role, bodyId) => {
+    const records = new Map(dataset.actors.map(record => [record.id, record]));
+    for (const tie of network.tiesOf(actor)) {
+      expect(officeOn(actor, tie.span.from, records), tie.id).toMatchObject({ role, bodyId });
+    }
+    expect(officeOn(actor, undefined, records)).toMatchObject({ role, bodyId });
+  });
+
+  it('has both visits of Shoigu as ties of their own, and the meetings as parts of the later', () => {
+    const visits = network.tiesBetween('shoigu', 'prk').filter(tie => tie.type.id === 'visit');
+    expect(visits.map(tie => [tie.id, tie.source, tie.span.fromDay, tie.span.precision])).toEqual([
+      ['t-visit-2025-06', 'shoigu', '2025-06-04', 'day'],
+      ['t-visit-2025-03', 'shoigu', '2025-03-01', 'month'],
+    ]);
+    const meetings = [...network.ties.values()].filter(tie => tie.type.id === 'meeting');
+    expect(meetings.map(tie => [tie.target, tie.record.partOf, tie.mutual])).toEqual([
+      ['kim-jong-un', 't-visit-2025-06', true],
+      ['pak-jong-chon', 't-visit-2025-06', true],
+    ]);
+  });
+
+  it('tells help to Russia and fighting with Ukraine as two ties', () => {
+    expect(network.ties.get('t-troops')!.record.against).toEqual(['ukr']);
+    const fighting = network.ties.get('t-combat-prk')!;
+    expect([network.stateOf(fighting.source), network.stateOf(fighting.target)]).toEqual(['prk', 'ukr']);
+  });
+
+  it('gives the losses as an estimate with both of its speakers', () => {
+    const { quantities = [], evidence: items = [] } = network.ties.get('t-combat-prk')!.record;
+    const estimate = items.find(item => item.id === quantities[0]?.evidence?.[0]);
+    expect(estimate?.chain).toEqual(['kor-nis', 'lee-seong-kweun']);
+    expect(quantities[0]).toMatchObject({ value: 600, approx: true, side: 'prk' });
   });
 });
 
