@@ -9,7 +9,13 @@ const ROW_GAP = 20;
 /** Blank between two labels side by side. */
 const COLUMN_GAP = 22;
 /** Half the room that a line needs which goes around a member's label inside the frame. */
-const BRACKET = 74;
+const BRACKET = 80;
+/** Room above members side by side for a line from one to the other. */
+const RISE = 14;
+/** Room that each further line between members needs beside the first. */
+const TRACK = 9;
+/** Lines between members for which room is kept; more than these are seldom side by side. */
+const MOST_TRACKS = 6;
 const LEAST_WIDTH = 176;
 const MOST_IN_A_COLUMN = 7;
 const MOST_IN_A_ROW = 5;
@@ -17,6 +23,11 @@ const MOST_IN_A_ROW = 5;
 const widthOf = (actor: LayoutActor): number => Math.max(actor.shape.width, actor.label.width);
 const heightOf = (actor: LayoutActor): number =>
   actor.shape.height + (actor.label.height > 0 ? LABEL_GAP + actor.label.height : 0);
+
+/** Room for lines between members, given that for the first of them. */
+function roomForInner(lines: number, first: number): number {
+  return lines === 0 ? 0 : first + (Math.min(lines, MOST_TRACKS) - 1) * TRACK;
+}
 
 /** Height of the band that holds a frame's title. */
 export function titleBand(unit: Unit): number {
@@ -37,16 +48,16 @@ export interface Row {
 /**
  * Members one below the other, each in the row given for it, so that the columns of two facing frames line up.
  * @param rows one row per member, in the order of `members`, measured from the top of the frame
- * @param hasInnerLines room is kept beside the labels for lines between members
+ * @param innerLines number of lines between members, for which room is kept beside the labels
  */
 export function arrangeColumn(
   unit: Unit,
   members: readonly LayoutActor[],
   rows: readonly Row[],
   height: number,
-  hasInnerLines: boolean,
+  innerLines: number,
 ): ArrangedUnit {
-  const half = Math.max(0, hasInnerLines ? BRACKET + 6 : 0, ...members.map(member => widthOf(member) / 2));
+  const half = Math.max(0, roomForInner(innerLines, BRACKET), ...members.map(member => widthOf(member) / 2));
   const columns = Math.max(1, Math.ceil(members.length / MOST_IN_A_COLUMN));
   const pitch = half * 2 + COLUMN_GAP;
   const width = Math.max(LEAST_WIDTH, headWidth(unit), columns * pitch - COLUMN_GAP + 2 * FRAME_PADDING);
@@ -97,11 +108,11 @@ export function bottomOf(rows: readonly Row[], top: number): number {
  * Members side by side, the title to their left and the sign to their right: for frames whose ties come in from
  * above, so that no line has to cross the title.
  */
-export function arrangeRow(unit: Unit, hasInnerLines: boolean): ArrangedUnit {
+export function arrangeRow(unit: Unit, innerLines: number): ArrangedUnit {
   const title = unit.frame?.title ?? { width: 0, height: 0 };
   const cell = Math.max(0, ...unit.members.map(widthOf)) + COLUMN_GAP;
   const perRow = Math.min(MOST_IN_A_ROW, unit.members.length);
-  const top = FRAME_PADDING + (hasInnerLines ? 14 : 0);
+  const top = FRAME_PADDING + roomForInner(innerLines, RISE);
   const centres = new Map<string, Point>();
   const start = FRAME_PADDING + title.width + 26;
   let y = top;

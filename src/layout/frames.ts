@@ -76,7 +76,7 @@ function pullOf(
 }
 
 function arrangeOther(unit: Unit, weights: UnitWeights): ArrangedUnit {
-  return unit.frame ? arrangeRow(unit, weights.between(unit.id, unit.id) > 0) : arrangeAlone(unit);
+  return unit.frame ? arrangeRow(unit, weights.innerLines(unit.id)) : arrangeAlone(unit);
 }
 
 /** Two facing units. Members that deal with the other side come first, those that deal with third ones last. */
@@ -119,7 +119,7 @@ function arrangeFacing(left: Unit, right: Unit, input: LayoutInput, weights: Uni
       [...upper[side]!, ...lower[side]!],
       [...rowOf(upper[side]!, upperRows), ...rowOf(lower[side]!, lowerRows)],
       height,
-      weights.between(unit.id, unit.id) > 0,
+      weights.innerLines(unit.id),
     );
   });
 }

@@ -49,6 +49,7 @@ export function unitsOf(input: LayoutInput): readonly Unit[] {
 /** Ties between two units, by unit id both ways; within one unit under its own id. */
 export class UnitWeights {
   readonly #weights = new Map<string, Map<string, number>>();
+  readonly #inner = new Map<string, number>();
 
   constructor(input: LayoutInput, units: readonly Unit[]) {
     const unitOf = new Map(
@@ -60,6 +61,9 @@ export class UnitWeights {
       if (source === undefined || target === undefined) continue;
       this.#add(source, target, link.ties);
       if (source !== target) this.#add(target, source, link.ties);
+      else if (link.source !== link.target && link.source !== source && link.target !== source) {
+        this.#inner.set(source, (this.#inner.get(source) ?? 0) + link.lines);
+      }
     }
   }
 
@@ -71,6 +75,11 @@ export class UnitWeights {
 
   between(one: string, other: string): number {
     return this.#weights.get(one)?.get(other) ?? 0;
+  }
+
+  /** Number of lines between members of a unit. */
+  innerLines(unit: string): number {
+    return this.#inner.get(unit) ?? 0;
   }
 
   /** Ties of a unit with all others. */

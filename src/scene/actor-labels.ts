@@ -1,8 +1,9 @@
 import type { Size } from '../layout/layout.js';
 import { officeOn } from '../network/affiliations.js';
+import type { Actor } from '../network/dataset-schema.js';
 import type { Network } from '../network/network.js';
 import { type ActorShape, actorTypeOf } from '../vocabulary/actor-types.js';
-import type { DrawnActor } from './drawn-network.js';
+import { type DrawnActor, type DrawnNetwork, MOST_PARALLEL, pairKey } from './drawn-network.js';
 import { FONTS, LINE_HEIGHTS, type MeasureText, sizeOfLines, wrapText } from './typography.js';
 
 /** Form of an actor on the canvas: that of its kind, or the box of a folded state. */
@@ -33,13 +34,51 @@ const SHAPES: Readonly<Record<Exclude<Form, 'folded-state' | 'state'>, Size>> = 
   organisation: { width: 42, height: 42 },
 };
 
-/** The label of a drawn actor. Offices are those of the dataset's last day, as far as known. */
-export function labelOf(network: Network, actor: DrawnActor, measure: MeasureText): ActorLabel {
+/** Blank along the side of a folded state that each line to it needs, px. */
+const LINE_ROOM = 6;
+/** The room that lines may ask for: less than any frame is high, since a folded state stands in place of one. */
+const MOST_LINE_ROOM = 100;
+
+/** The labels of all drawn actors. Offices are those of the dataset's last day, as far as known. */
+export function labelsOf(network: Network, drawn: DrawnNetwork, measure: MeasureText): ReadonlyMap<string, ActorLabel> {
+  const records = new Map([...network.actors].map(([id, { record }]) => [id, record]));
+  const lines = linesAtMost(drawn);
+  return new Map(
+    drawn.actors.map(actor => [
+      actor.id,
+      actor.isState
+        ? stateLabel(network.actors.get(actor.id)!.label, actor, lines.get(actor.id) ?? 0, measure)
+        : memberLabel(network, actor, records, measure),
+    ]),
+  );
+}
+
+/** Lines that may end at each actor, as many as there can be before they fold, whatever the reader has opened. */
+function linesAtMost(drawn: DrawnNetwork): ReadonlyMap<string, number> {
+  const ties = new Map<string, { readonly ends: readonly string[]; count: number }>();
+  for (const line of drawn.lines) {
+    const key = pairKey(line.source, line.target);
+    const pair = ties.get(key);
+    if (pair) pair.count += line.ties.length;
+    else ties.set(key, { ends: [line.source, line.target], count: line.ties.length });
+  }
+  const lines = new Map<string, number>();
+  for (const { ends, count } of ties.values()) {
+    for (const end of ends) lines.set(end, (lines.get(end) ?? 0) + Math.min(MOST_PARALLEL, count));
+  }
+  return lines;
+}
+
+function memberLabel(
+  network: Network,
+  actor: DrawnActor,
+  records: ReadonlyMap<string, Actor>,
+  measure: MeasureText,
+): ActorLabel {
   const known = network.actors.get(actor.id)!;
-  if (actor.isState) return stateLabel(known.label, actor, measure);
   const form = actorTypeOf(known.record.type).shape;
   const name = wrapText(known.label, FONTS.name, NAME_WIDTH, measure);
-  const caption = wrapText(captionOf(network, actor.id), FONTS.caption, CAPTION_WIDTH, measure);
+  const caption = wrapText(captionOf(network, actor.id, records), FONTS.caption, CAPTION_WIDTH, measure);
   const nameSize = sizeOfLines(name, FONTS.name, LINE_HEIGHTS.name, measure);
   const captionSize = sizeOfLines(caption, FONTS.caption, LINE_HEIGHTS.caption, measure);
   return {
@@ -52,13 +91,14 @@ export function labelOf(network: Network, actor: DrawnActor, measure: MeasureTex
   };
 }
 
-function stateLabel(label: string, actor: DrawnActor, measure: MeasureText): ActorLabel {
+function stateLabel(label: string, actor: DrawnActor, lines: number, measure: MeasureText): ActorLabel {
   const name = wrapText(label, FONTS.stateName, 150, measure);
   const size = sizeOfLines(name, FONTS.stateName, LINE_HEIGHTS.stateName, measure);
   const hint = actor.inside > 0 ? 16 : 0;
+  const forLines = Math.min(MOST_LINE_ROOM, 10 + (lines - 1) * LINE_ROOM);
   return {
     form: 'folded-state',
-    shape: { width: Math.max(104, size.width + 44), height: Math.max(50, size.height + 26 + hint) },
+    shape: { width: Math.max(104, size.width + 44), height: Math.max(50, size.height + 26 + hint, forLines) },
     name,
     caption: [],
     initials: '',
@@ -67,8 +107,7 @@ function stateLabel(label: string, actor: DrawnActor, measure: MeasureText): Act
 }
 
 /** Office held last, with its body unless that is the state: "Secretary, Security Council". Empty when there is none. */
-function captionOf(network: Network, actor: string): string {
-  const records = new Map([...network.actors].map(([id, { record }]) => [id, record]));
+function captionOf(network: Network, actor: string, records: ReadonlyMap<string, Actor>): string {
   const office = officeOn(actor, undefined, records);
   if (!office?.role) return '';
   return office.bodyId === network.stateOf(actor) ? office.role : `${office.role}, ${office.body}`;

@@ -1,7 +1,7 @@
 import { type Box, boxAround, centreOf, grown, type Point } from '../layout/geometry.js';
 import { footprintAt, type LayoutActor, type LayoutInput, type Place, type Size } from '../layout/layout.js';
 import type { Network } from '../network/network.js';
-import { type ActorLabel, type Form, labelOf } from './actor-labels.js';
+import { type ActorLabel, type Form, labelsOf } from './actor-labels.js';
 import { type DrawnActor, type DrawnLine, type DrawnNetwork, drawNetwork, type Folds } from './drawn-network.js';
 import type { Outline } from './line-end.js';
 import { type FrameTitle, TITLE_AT } from './paint-actor.js';
@@ -84,11 +84,9 @@ export function buildPicture(request: PictureRequest): Picture {
   const { network, folds, laidOutFolded = folds.folded } = request;
   const drawn = drawNetwork(network, folds);
   const laidOut = drawNetwork(network, { folded: laidOutFolded, opened: NONE });
-  const labels = new Map(
-    [...laidOut.actors, ...drawn.actors].map(actor => [actor.id, labelOf(network, actor, request.measure)]),
-  );
+  const labels = labelsOf(network, drawn, request.measure);
   const titles = new Map([...laidOut.frames, ...drawn.frames].map(id => [id, titleOf(request, id)]));
-  const input = layoutInput(laidOut, labels, titles, request);
+  const input = layoutInput(laidOut, labelsOf(network, laidOut, request.measure), titles, request);
   const placement = request.place(input);
   const byId = new Map(drawn.actors.map(actor => [actor.id, layoutActor(actor, labels.get(actor.id)!)]));
   const centres = new Map(

@@ -5,6 +5,7 @@ const LANE_STEP = 9;
 const PORT_STEP = 13;
 /** Distance of parallel lines from state to state, where there is room. */
 const LEDGER_STEP = 27;
+const LEAST_LEDGER_STEP = 6;
 /** Blank kept free at the corners of a frame. */
 const CORNER = 26;
 
@@ -47,7 +48,7 @@ export function placePorts(
   const order = group
     .map((end, index) => ({ end, wish: within(wishes[index]!, rangeOf(end)) }))
     .sort((a, b) => a.wish - b.wish || parallelOrder(a.end, others.get(a.end)!.id, a.end.line, b.end.line));
-  const used = [...taken];
+  const used = [...taken].sort((a, b) => a - b);
   const places: number[] = [];
   // Equal wishes are fanned out around the common place, in order, so that they do not cross on the way.
   for (let first = 0, next = 0; first < order.length; first = next) {
@@ -57,7 +58,7 @@ export function placePorts(
       const { end, wish } = order[index]!;
       const fanned = wish + (index - first - (next - first - 1) / 2) * PORT_STEP;
       const place = freePlace(within(fanned, rangeOf(end)), used, rangeOf(end));
-      used.push(place);
+      used.splice(indexFor(place, used), 0, place);
       places.push(place);
     }
   }
@@ -68,14 +69,42 @@ export function placePorts(
   });
 }
 
+/** Steps to try, the widest first, before a port is put into the largest gap that there is. */
+const PORT_STEPS = [PORT_STEP, PORT_STEP / 2, PORT_STEP / 4];
+
+/**
+ * The place nearest to a wish that keeps its distance from those in use; on a full side the distance shrinks.
+ * @param used ascending
+ */
 function freePlace(wish: number, used: readonly number[], range: Range): number {
-  for (let distance = 0; distance <= range.to - range.from; distance += 2) {
-    for (const place of distance === 0 ? [wish] : [wish + distance, wish - distance]) {
-      if (place < range.from || place > range.to) continue;
-      if (used.every(other => Math.abs(other - place) >= PORT_STEP)) return place;
+  for (const step of PORT_STEPS) {
+    let best: number | undefined;
+    for (let index = 0; index <= used.length; index += 1) {
+      const from = index === 0 ? range.from : Math.max(range.from, used[index - 1]! + step);
+      const to = index === used.length ? range.to : Math.min(range.to, used[index]! - step);
+      if (from > to) continue;
+      const place = within(wish, { from, to });
+      if (best === undefined || Math.abs(place - wish) < Math.abs(best - wish)) best = place;
     }
+    if (best !== undefined) return best;
   }
-  return wish;
+  return middleOfLargestGap(used, range);
+}
+
+function middleOfLargestGap(used: readonly number[], range: Range): number {
+  const edges = [range.from, ...used.filter(at => at > range.from && at < range.to), range.to];
+  let best = { from: range.from, to: range.from };
+  for (let index = 1; index < edges.length; index += 1) {
+    const gap = { from: edges[index - 1]!, to: edges[index]! };
+    if (gap.to - gap.from > best.to - best.from) best = gap;
+  }
+  return (best.from + best.to) / 2;
+}
+
+/** Where a number belongs in an ascending list. */
+function indexFor(value: number, list: readonly number[]): number {
+  const index = list.findIndex(other => other > value);
+  return index < 0 ? list.length : index;
 }
 
 /**
@@ -88,15 +117,17 @@ export function placeLedger(pairs: readonly (readonly [LineEnd, LineEnd])[], obs
   const common = { from: Math.max(one.from, other.from), to: Math.min(one.to, other.to) };
   if (common.to - common.from < PORT_STEP) {
     pairs.forEach((pair, index) => {
-      const offset = (index - (pairs.length - 1) / 2) * PORT_STEP;
       for (const end of pair) {
         const range = rangeOf(end);
-        end.at = within((range.from + range.to) / 2 + offset, range);
+        const step = Math.min(PORT_STEP, (range.to - range.from) / Math.max(1, pairs.length - 1));
+        end.at = (range.from + range.to) / 2 + (index - (pairs.length - 1) / 2) * step;
       }
     });
     return;
   }
-  const stretch = largestFree(common, obstacles);
+  const free = largestFree(common, obstacles);
+  // Where the lines would stand too close there, they share the whole side with the others.
+  const stretch = free.to - free.from < (pairs.length - 1) * LEAST_LEDGER_STEP ? common : free;
   const room = stretch.to - stretch.from;
   const step = pairs.length < 2 ? 0 : Math.min(LEDGER_STEP, room / (pairs.length - 1));
   const start = (stretch.from + stretch.to) / 2 - (step * (pairs.length - 1)) / 2;
