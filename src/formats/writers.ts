@@ -1,10 +1,12 @@
 import { gexfWriter } from './gexf.js';
 import { jsonWriter } from './json.js';
 import { pngWriter } from './png.js';
+import { csvWriter } from './sheet/csv.js';
+import { markdownWriter } from './sheet/markdown.js';
 import type { Writer } from './writer.js';
 
 /** All formats that can be saved, in the order of the Export dialog. */
-export const WRITERS: readonly Writer[] = [pngWriter, gexfWriter, jsonWriter];
+export const WRITERS: readonly Writer[] = [pngWriter, gexfWriter, jsonWriter, markdownWriter, csvWriter];
 
 /** The writer with this id; `undefined` when there is none. */
 export function writerById(id: string): Writer | undefined {

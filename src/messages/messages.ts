@@ -160,14 +160,14 @@ export interface Messages {
     readonly bothWays: string;
     readonly overview: string;
     readonly relation: string;
+    readonly direction: string;
+    readonly readingKey: string;
     readonly neverThisWay: string;
     readonly noneRecorded: string;
     readonly noTieShown: string;
     readonly inTimeOrder: string;
     readonly withItself: (name: string) => string;
     readonly hidden: string;
-    readonly oneSided: string;
-    readonly mutual: string;
     readonly joint: string;
     readonly saidOn: (date: string) => string;
     readonly milestones: Readonly<Record<string, string>>;

@@ -1,0 +1,18 @@
+import type { EvidenceSheet } from './sheet-model.js';
+import { type Markup, sheetText } from './sheet-text.js';
+
+const plainMarkup: Markup = {
+  plain: text => text,
+  heading: (level, text) =>
+    level === 1 ? `${text}\n${'='.repeat([...text].length)}` : level === 2 ? `== ${text}` : `-- ${text}`,
+  strong: text => text,
+  item: (level, text) => `${level === 1 ? '' : '    '}${text}`,
+  link: address => address,
+  table: (head, rows) =>
+    rows.map(([name, ...cells]) => `${name}: ${cells.map((cell, at) => `${head[at + 1]}: ${cell}`).join('; ')}`),
+};
+
+/** The sheet as plain text, for the clipboard and for mail. */
+export function plainTextOf(sheet: EvidenceSheet): string {
+  return sheetText(sheet, plainMarkup);
+}

@@ -1,0 +1,136 @@
+import { en } from '../../messages/en.js';
+import type { Evidence, Milestones } from '../../network/dataset-schema.js';
+import { describeQuantities, describeTie, relationLabelOf } from '../../network/describe-tie.js';
+import type { Network, NetworkTie } from '../../network/network.js';
+import { formatSpan } from '../../network/partial-date.js';
+import { labelOf, type NamedSpeaker, speakersOf } from '../../network/speakers.js';
+import { FLAGS, findStanding } from '../../vocabulary/standings.js';
+import { textIn } from '../../vocabulary/text.js';
+import { plainText } from '../picture-words.js';
+import type { SheetEvidence, SheetTie } from './sheet-model.js';
+import { type CitedDocuments, dateInWords } from './sheet-sources.js';
+
+/** What telling a tie takes. */
+export interface Telling {
+  readonly network: Network;
+  /** Ids of the ties that pass the filters. */
+  readonly shown: ReadonlySet<string>;
+  readonly cited: CitedDocuments;
+  readonly locale: string;
+}
+
+/** Steps of a treaty in the order in which they are taken. */
+const MILESTONES = ['signed', 'ratified', 'inForce', 'suspended', 'denounced', 'terminated'] as const;
+
+/** A tie with all that a sheet says of it; cites its documents. */
+export function tellTie(telling: Telling, tie: NetworkTie, direction = ''): SheetTie {
+  const { network, shown, locale } = telling;
+  const { record, span } = tie;
+  const name = (id: string): string => plainText(labelOf(network, id));
+  return {
+    id: tie.id,
+    tie,
+    mark: tie.mutual ? '↔' : '→',
+    direction,
+    relation: plainText(relationLabelOf(network, tie)),
+    sentence: plainText(describeTie(network, tie, { nameOf: name }).sentence),
+    standing: standingInWords(tie),
+    when: formatSpan(span, locale),
+    edtf: edtfOf(tie),
+    dateBasis: record.dateBasis === undefined ? '' : plainText(en.resolvedFrom(record.dateBasis)),
+    milestones: milestonesOf(record.milestones, name, locale),
+    where: record.place === undefined ? '' : plainText(network.places.get(record.place)?.label ?? record.place),
+    about: (record.regarding ?? []).map(name).join(', '),
+    quantities: describeQuantities(network, tie, locale, { nameOf: name }).map(({ text, attribution }) =>
+      plainText(`${text}, ${attribution}`),
+    ),
+    evidence: [...tie.evidence]
+      .sort((one, other) => Number(isAgainst(one)) - Number(isAgainst(other)))
+      .map(item => tellEvidence(telling, item)),
+    isShown: shown.has(tie.id),
+  };
+}
+
+/** "confirmed by one side, disputed" */
+export function standingInWords({ standing }: NetworkTie): string {
+  const flags = FLAGS.filter(flag => standing[flag.id]).map(flag => textIn(flag.label).toLowerCase());
+  return [textIn(findStanding(standing.level).short), ...flags].join(', ');
+}
+
+/** The dates as an EDTF interval, or one date where both are the same text. */
+function edtfOf({ span }: NetworkTie): string {
+  const { startText, endText } = span;
+  if (startText === undefined && endText === undefined) return '';
+  return plainText(
+    endText === undefined || startText === endText ? (startText ?? '') : `${startText ?? ''}/${endText}`,
+  );
+}
+
+function milestonesOf(
+  milestones: Milestones | undefined,
+  name: (actor: string) => string,
+  locale: string,
+): readonly string[] {
+  if (milestones === undefined) return [];
+  return MILESTONES.flatMap(step => {
+    const dates = milestones[step];
+    const word = en.sheet.milestones[step] ?? step;
+    if (dates === undefined) return [];
+    if (typeof dates === 'string') return [en.sheet.milestoneOf(word, '', dateInWords(dates, locale))];
+    return Object.entries(dates).map(([actor, date]) =>
+      en.sheet.milestoneOf(word, name(actor), dateInWords(date, locale)),
+    );
+  });
+}
+
+const isAgainst = ({ stance }: Evidence): boolean => stance === 'denies' || stance === 'retracts';
+
+function tellEvidence({ network, cited, locale }: Telling, item: Evidence): SheetEvidence {
+  const id = item.document;
+  const document = id === undefined ? undefined : (network.documents.get(id) ?? { id, title: id });
+  const { reliability, credibility } = item;
+  return {
+    id: item.id,
+    stance: en.stances[item.stance],
+    isAgainst: isAgainst(item),
+    speakers: tellSpeakers(network, item),
+    source: id === undefined ? undefined : cited.numberOf(id),
+    document:
+      document === undefined
+        ? ''
+        : [
+            `“${plainText(document.title)}”`,
+            plainText(document.publisher ?? ''),
+            document.published === undefined ? '' : dateInWords(document.published, locale),
+          ]
+            .filter(part => part !== '')
+            .join(', '),
+    facts: [
+      item.saidOn === undefined ? '' : en.sheet.saidOn(dateInWords(item.saidOn, locale)),
+      item.jointInstrument === true ? en.sheet.joint : '',
+      reliability === undefined && credibility === undefined
+        ? ''
+        : en.grade(reliability ?? '–', credibility === undefined ? '–' : String(credibility)),
+      item.supports === undefined || item.supports.length === 0
+        ? ''
+        : plainText(en.onlySupports(item.supports.join(', '))),
+      item.translated === true ? en.translated : '',
+    ].filter(fact => fact !== ''),
+    quote: plainText(item.quote ?? ''),
+  };
+}
+
+function tellSpeakers(network: Network, item: Evidence): readonly NamedSpeaker[] {
+  const speakers = namedIn(network, item).map(speaker => ({ ...speaker, label: plainText(speaker.label) }));
+  return speakers.length > 0 ? speakers : [{ label: en.outletItself, unnamed: false }];
+}
+
+/**
+ * Who told what an item says, without the title of a document that has no publisher, since that stands beside it
+ * anyway. Empty when nobody but the document is named.
+ */
+export function namedIn(network: Network, item: Evidence): readonly NamedSpeaker[] {
+  const title =
+    item.document === undefined ? undefined : (network.documents.get(item.document)?.title ?? item.document);
+  return speakersOf(network, item).filter(speaker => speaker.id !== undefined || speaker.label !== title);
+}
