@@ -1,4 +1,5 @@
 import { type Evidence, type StandingLevel, standingLevelSchema } from './dataset-schema.js';
+import { readDate } from './read-date.js';
 import { originOf, type Voice, voiceOf } from './voice.js';
 
 /** Levels of standing, best established first. */
@@ -93,6 +94,8 @@ const unsourced: Standing = {
  * An item that `qualifies` limits the tie (fewer, later, only advisers) and thereby grants that there is one, so it
  * acknowledges like one that `asserts`. Items with `supports` speak of a date, place or quantity, not of the tie.
  *
+ * A side that denied first and acknowledged on a later day no longer denies.
+ *
  * When an origin (first link of a chain) withdraws what it said, its assertions no longer count as long as other
  * origins assert the tie. When none is left, the tie is `retracted` and keeps the level that it had.
  * @see domain note, section 4, "Tie status"
@@ -113,7 +116,8 @@ export function computeStanding(tie: GradedTie, context: StandingContext, option
 
   const assertions = said(counted);
   const computed = grade(assertions, sides);
-  const deniedBy = sidesHeard(sides, said(withStance('denies')));
+  const denials = said(withStance('denies'));
+  const deniedBy = sides.filter(side => stillDenies(side, denials, assertions));
   const decided = decide(computed, tie.override, options);
   return {
     level: decided.level,
@@ -127,6 +131,17 @@ export function computeStanding(tie: GradedTie, context: StandingContext, option
     reason: decided.reason,
   };
 }
+
+/** Whether a side denies and has not said the contrary on a later day. Undated words settle nothing. */
+function stillDenies(side: string, denials: readonly Said[], assertions: readonly Said[]): boolean {
+  const own = (said: readonly Said[]) =>
+    said.filter(({ voice }) => voice.kind === 'sides' && voice.sides.includes(side)).map(({ item }) => dayOf(item));
+  const granted = own(assertions);
+  return own(denials).some(day => day === undefined || !granted.some(later => later !== undefined && later > day));
+}
+
+const dayOf = (item: Evidence): number | undefined =>
+  item.saidOn === undefined ? undefined : readDate(item.saidOn)?.latestDay;
 
 type Decision = Pick<Standing, 'level' | 'rule' | 'reason'>;
 
@@ -159,7 +174,7 @@ export function standingOver(
     overridesApply: false,
     capAt: full.level,
   });
-  return { ...part, disputed: full.disputed, retracted: full.retracted || part.retracted };
+  return { ...part, disputed: full.disputed || part.disputed, retracted: full.retracted || part.retracted };
 }
 
 /** Whether the first level is better established than the second. */
