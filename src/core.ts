@@ -17,6 +17,7 @@ export type {
   TieRecord,
 } from './network/dataset-schema.js';
 export { describeTie } from './network/describe-tie.js';
+export { lintDataset } from './network/lint/lint-dataset.js';
 export type { Network, NetworkActor, NetworkTie } from './network/network.js';
 export type { Problem, Report } from './network/report.js';
 export { ACTOR_TYPES } from './vocabulary/actor-types.js';
