@@ -77,7 +77,8 @@ export function drawNetwork(network: Network, folds: Folds): DrawnNetwork {
   for (const tie of network.ties.values()) {
     const source = endOf(network, tie, tie.source, folds.folded, drawn);
     const target = endOf(network, tie, tie.target, folds.folded, drawn);
-    if (source === target && tie.source !== tie.target) {
+    // A tie of a state with itself is drawn; one of somebody inside it is not, even with himself.
+    if (source === target && (tie.source !== source || tie.target !== target)) {
       inside.add(tie.id);
       continue;
     }
@@ -90,10 +91,12 @@ export function drawNetwork(network: Network, folds: Folds): DrawnNetwork {
   return { frames, actors, lines, inside };
 }
 
-/** Key of the ties between two ends, the same both ways. */
+/** Key of the ties between two ends, the same both ways and different for every two, whatever their ids contain. */
 export function pairKey(one: string, other: string): string {
-  return one < other ? `${one}|${other}` : `${other}|${one}`;
+  return one < other ? `${withoutBar(one)}|${withoutBar(other)}` : `${withoutBar(other)}|${withoutBar(one)}`;
 }
+
+const withoutBar = (id: string): string => id.replaceAll('%', '%25').replaceAll('|', '%7C');
 
 const isFramed = (network: Network, actor: string): boolean =>
   actorTypeOf(network.actors.get(actor)?.record.type ?? '').framed;

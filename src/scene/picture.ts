@@ -2,7 +2,14 @@ import { type Box, boxAround, centreOf, grown, type Point } from '../layout/geom
 import { footprintAt, type LayoutActor, type LayoutInput, type Place, type Size } from '../layout/layout.js';
 import type { Network } from '../network/network.js';
 import { type ActorLabel, type Form, labelsOf } from './actor-labels.js';
-import { type DrawnActor, type DrawnLine, type DrawnNetwork, drawNetwork, type Folds } from './drawn-network.js';
+import {
+  type DrawnActor,
+  type DrawnLine,
+  type DrawnNetwork,
+  drawNetwork,
+  type Folds,
+  pairKey,
+} from './drawn-network.js';
 import type { Outline } from './line-end.js';
 import { type FrameTitle, TITLE_AT } from './paint-actor.js';
 import { placeTags, TAG_SIZE } from './place-tags.js';
@@ -177,7 +184,7 @@ function layoutActor(actor: DrawnActor, label: ActorLabel): LayoutActor {
 function linksOf(lines: readonly DrawnLine[]): LayoutInput['links'] {
   const links = new Map<string, { source: string; target: string; lines: number; ties: number }>();
   for (const line of lines) {
-    const key = line.source < line.target ? `${line.source} ${line.target}` : `${line.target} ${line.source}`;
+    const key = pairKey(line.source, line.target);
     const link = links.get(key);
     const ties = line.ties.length;
     if (link) {
