@@ -3,7 +3,9 @@ import { hiddenIn } from '../filter/clause.js';
 import { CLAUSE_KINDS } from '../filter/clause-kinds.js';
 import type { Point } from '../layout/geometry.js';
 import { layoutById } from '../layout/layouts.js';
+import { listenTo } from '../network/listen-to.js';
 import type { Network } from '../network/network.js';
+import { type VoiceKey, voiceGroups } from '../network/voices.js';
 import { foldableStates } from './opening-view.js';
 import { NOTHING, type Selection } from './selection.js';
 import { openingView, type View } from './view.js';
@@ -26,7 +28,7 @@ export function writeFragment(view: View, network: Network): { readonly text: st
   }
   if (view.voices) parts.push(`voices=${view.voices.mode}:${list(view.voices.keys)}`);
   if (view.comparison) {
-    parts.push(`compare=${[view.comparison.one, view.comparison.other].map(encodeURIComponent).join(',')}`);
+    parts.push(`compare=${[view.comparison.one, view.comparison.other].map(encoded).join(',')}`);
   }
   if (view.tab !== first.tab) parts.push(`tab=${view.tab}`);
   if (view.hideLoose) parts.push('loose=hide');
@@ -73,11 +75,15 @@ export function readFragment(
 ): View & { /** The link says that the browser it came from keeps the positions. */ readonly movedElsewhere: boolean } {
   const first = openingView(network);
   const fields = fieldsOf(fragment);
+  const voices = readVoices(fields.get('voices'), network);
   const clauses = new Map(CLAUSES_AT_FIRST);
   for (const kind of CLAUSE_KINDS) {
     const text = fields.get(`hide.${kind.id}`);
     if (text === undefined) continue;
-    const known = new Set([...kind.hiddenAtFirst, ...(valuesIn(network).get(kind.id)?.keys() ?? [])]);
+    // A standing may occur only by all voices, or only by those in view.
+    const known = new Set(
+      [network, listenTo(network, voices)].flatMap(told => valuesIn(told, kind.id)).concat(kind.hiddenAtFirst),
+    );
     const hidden = new Set(items(text).filter(value => known.has(value)));
     if (hidden.size === 0) clauses.delete(kind.id);
     else clauses.set(kind.id, hidden);
@@ -87,8 +93,8 @@ export function readFragment(
   const open = fields.get('open');
   return {
     clauses,
-    voices: readVoices(fields.get('voices')),
-    comparison: readComparison(fields.get('compare')),
+    voices,
+    comparison: readComparison(fields.get('compare'), network),
     tab: fields.get('tab') === 'sources' ? 'sources' : first.tab,
     hideLoose: fields.get('loose') === 'hide',
     folded: fold === undefined ? first.folded : new Set(items(fold).filter(id => foldable.has(id))),
@@ -107,8 +113,10 @@ const sameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
 
 const list = (values: ReadonlySet<string>): string => [...values].sort().map(encoded).join(',');
 
-/** Values that occur in the network, by clause kind. */
-const valuesIn = (network: Network) => applyFilter(network, CLAUSES_AT_FIRST).tallies;
+/** Values of a clause kind that occur in the network. */
+const valuesIn = (network: Network, kind: string): readonly string[] => [
+  ...(applyFilter(network, CLAUSES_AT_FIRST).tallies.get(kind)?.keys() ?? []),
+];
 
 /** Half of a surrogate pair, as broken files have it in ids, cannot be encoded; it becomes U+FFFD and leads nowhere. */
 const encoded = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'));
@@ -159,17 +167,29 @@ function readSelection(text: string | undefined, network: Network): Selection {
   return NOTHING;
 }
 
-function readVoices(text: string | undefined): View['voices'] {
+/** Voices that can be left out: everyone who speaks, and every document. */
+function voicesIn(network: Network): ReadonlySet<VoiceKey> {
+  const speakers = voiceGroups(network).flatMap(group => group.voices.map(voice => voice.key));
+  return new Set([...speakers, ...[...network.documents.keys()].map(id => `document:${id}`)]);
+}
+
+function readVoices(text: string | undefined, network: Network): View['voices'] {
   const at = text?.indexOf(':') ?? -1;
   const mode = text?.slice(0, at);
   if (text === undefined || (mode !== 'only' && mode !== 'without')) return undefined;
-  const keys = new Set(items(text.slice(at + 1)));
-  return keys.size === 0 && mode === 'without' ? undefined : { mode, keys };
+  const known = voicesIn(network);
+  const named = items(text.slice(at + 1));
+  const keys = new Set(named.filter(key => known.has(key)));
+  // "Only these" of whom none is here would hide everything; "only" without a name is the reader's own wish.
+  return keys.size === 0 && (mode === 'without' || named.length > 0) ? undefined : { mode, keys };
 }
 
-function readComparison(text: string | undefined): View['comparison'] {
-  const [one, other, ...more] = items(text ?? '');
-  return one === undefined || other === undefined || more.length > 0 ? undefined : { one, other };
+function readComparison(text: string | undefined, network: Network): View['comparison'] {
+  if (text === undefined) return undefined;
+  const [one, other, ...more] = items(text);
+  if (one === undefined || other === undefined || more.length > 0) return undefined;
+  const known = new Set([...voiceGroups(network).map(group => group.id), ...voicesIn(network)]);
+  return known.has(one) && known.has(other) ? { one, other } : undefined;
 }
 
 const FARTHEST = 1_000_000;
