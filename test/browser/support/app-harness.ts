@@ -1,4 +1,4 @@
-import { afterEach, expect, vi } from 'vitest';
+import { afterEach, vi } from 'vitest';
 import { type Locator, page } from 'vitest/browser';
 import '../../../src/app/main.js';
 import type { EntenteApp } from '../../../src/app/entente-app.js';
@@ -39,7 +39,7 @@ export class AppHarness {
 
   /** The status line. */
   get status(): string {
-    return page.getByRole('status').element().textContent?.trim() ?? '';
+    return page.getByRole('status').query()?.textContent?.trim() ?? '';
   }
 
   /** Ids of the ties that pass the filters. */
@@ -77,9 +77,9 @@ export class AppHarness {
 
   /** Waits until a dataset is drawn and everything that is loaded afterwards has come. */
   async drawn(): Promise<void> {
-    await vi.waitUntil(() => this.element.renderRoot.querySelector('entente-network'));
+    await until(() => this.element.renderRoot.querySelector('entente-network') !== null);
     await this.network.whenReady();
-    await expect.element(page.getByRole('status')).toHaveTextContent(/ties? shown/);
+    await until(() => / ties? shown/.test(this.status));
     await import('../../../src/elements/reading.js');
     await import('../../../src/app/address-sync.js');
     await frames(2);
@@ -104,6 +104,11 @@ export function closeApps(): void {
 /** Waits for so many pictures of the screen. */
 export async function frames(number: number): Promise<void> {
   for (let left = number; left > 0; left -= 1) await new Promise(requestAnimationFrame);
+}
+
+/** Waits until something is so; a busy machine may take its time. */
+function until(isSo: () => boolean): Promise<boolean> {
+  return vi.waitUntil(isSo, { timeout: 10_000, interval: 20 });
 }
 
 /** Makes the screen as large as one of the three. */
