@@ -27,6 +27,8 @@ export function danglingReferences(dataset: Dataset, paths: RecordPaths): readon
   const places = new Set([...idsOf(dataset.places), ...actors]);
   const documents = idsOf(dataset.documents);
   const ties = idsOf(dataset.ties);
+  // What was saved under a filter lacks ties that others are part of, and says so in the field `extract`.
+  const isExtract = dataset['extract'] !== undefined;
   const references = [
     ...dataset.actors.flatMap((actor, index) => [
       ...(actor.affiliations ?? []).map(({ to }, at) =>
@@ -41,9 +43,11 @@ export function danglingReferences(dataset: Dataset, paths: RecordPaths): readon
       referencesOfTie(tie, paths.ties[index]!, { actors, places, documents, ties }),
     ),
   ];
-  return references.flatMap(({ where, id, kind, known }) =>
-    id === undefined || known.has(id) ? [] : [unknownReference(where, id, kind)],
-  );
+  return references.flatMap(({ where, id, kind, known }) => {
+    if (id === undefined || known.has(id)) return [];
+    const problem = unknownReference(where, id, kind);
+    return [known === ties && isExtract ? { ...problem, severity: 'info' as const } : problem];
+  });
 }
 
 type Known = Readonly<Record<'actors' | 'places' | 'documents' | 'ties', ReadonlySet<string>>>;
