@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type Box, overlap } from '../../../src/layout/geometry.js';
 import { footprintAt, type LayoutActor, type LayoutInput, type Placement } from '../../../src/layout/layout.js';
 import { LAYOUTS, layoutById } from '../../../src/layout/layouts.js';
@@ -8,6 +8,8 @@ import { randomLayoutInput } from '../../support/random-network.js';
 /** The proportions at which the canvas asks for a layout, from a phone held upright to a wide screen. */
 const PROPORTIONS = [0.55, 0.75, 1, 1.3, 1.6, 2];
 const SEEDS = Array.from({ length: 12 }, (_, index) => index + 1);
+vi.setConfig({ testTimeout: 30_000 });
+
 /** Where a frame's title stands: as the painter puts it. */
 const TITLE_AT = { x: 19, y: 15 };
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Actor, Dataset, TieRecord } from '../../../src/network/dataset-schema.js';
 import type { Picture, PictureLine } from '../../../src/scene/picture.js';
 import { alongRoute, pointsAlong } from '../../../src/scene/route.js';
@@ -9,6 +9,8 @@ import { distanceToOutline, linesAtEach, looseEnds, parallelGaps } from '../../s
 import { pictureOf, SCREENS } from '../../support/scene-request.js';
 
 const SEEDS = Array.from({ length: 60 }, (_, index) => index + 1);
+vi.setConfig({ testTimeout: 30_000 });
+
 /** Least distance of parallel lines at their middle, px. */
 const LEAST_GAP = 4;
 /** More lines than these on one shape stand closer, since it has no more room. */
