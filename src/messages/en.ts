@@ -171,7 +171,7 @@ export const en: Messages = {
     inView: (ties, actors) => `${ties} shown, between ${actors}`,
     betweenThem: (total, shown) =>
       `${count(total, 'tie', 'ties')} between them, ${shown === total ? 'none hidden by filters' : `${shown} shown, ${total - shown} hidden by filters and listed all the same`}`,
-    membersToo: names => `Counted with their people and bodies at the time: ${names}`,
+    membersToo: names => `with the people and bodies that belonged to ${names} at the time`,
     notListened: number =>
       `${count(number, 'more tie is', 'more ties are')} told only by voices that are not listened to`,
     filters: 'Filters',

@@ -128,7 +128,7 @@ function dossier(source: ExportSource, about: About, telling: Telling, most: num
       en.sheet.betweenThem(ties.length, ties.filter(tie => shown.ties.has(tie.id)).length),
       ...(unheard > 0 ? [en.sheet.notListened(unheard)] : []),
       ...(withMembers.length > 0
-        ? [en.sheet.membersToo(withMembers.map(id => plainText(labelOf(network, id))).join(', '))]
+        ? [en.sheet.membersToo(withMembers.map(id => plainText(labelOf(network, id))).join(' and '))]
         : []),
     ],
     body: {

@@ -89,9 +89,12 @@ function tieLines(tie: SheetTie, markup: Markup): readonly string[] {
   ];
 }
 
-/** What is known of a tie beside its sentence, by name, in the order of the page; only what there is. */
-export function tieFacts(tie: SheetTie): readonly (readonly [string, string])[] {
-  const dates = tie.edtf === '' || tie.edtf === tie.when ? tie.when : `${tie.when} (${tie.edtf})`;
+/**
+ * What is known of a tie beside its sentence, by name, in the order of the page; only what there is.
+ * @param dating in words, or in words with what the file has
+ */
+export function tieFacts(tie: SheetTie, dating: 'words' | 'both' = 'both'): readonly (readonly [string, string])[] {
+  const dates = dating === 'words' || tie.edtf === '' || tie.edtf === tie.when ? tie.when : `${tie.when} (${tie.edtf})`;
   const facts: readonly (readonly [string, string])[] = [
     [en.sheet.direction, tie.direction],
     [en.sheet.relation, tie.relation],

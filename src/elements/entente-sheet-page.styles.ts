@@ -1,0 +1,337 @@
+import { css } from 'lit';
+
+/** An evidence sheet as a page: serif headings, quiet rules; on paper black on white, without split ties. */
+export const sheetPageStyles = css`
+  :host {
+    display: block;
+    color: var(--entente-ink);
+    font: 400 13.5px/1.5 var(--entente-sans);
+    overflow-wrap: break-word;
+    font-variant-numeric: tabular-nums;
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  p,
+  dl,
+  dd,
+  ul,
+  ol {
+    margin: 0;
+    padding: 0;
+  }
+  ul {
+    list-style: none;
+  }
+  header {
+    padding-bottom: 18px;
+    border-bottom: 2px solid var(--entente-ink);
+  }
+  .kicker {
+    color: var(--entente-secondary);
+    font-size: 12.5px;
+    font-weight: 550;
+  }
+  h1 {
+    margin: 4px 0 12px;
+    font: 650 34px/1.18 var(--entente-serif);
+    letter-spacing: -0.015em;
+    text-wrap: balance;
+  }
+  .filters {
+    margin-top: 3px;
+    color: var(--entente-secondary);
+  }
+  .filters b {
+    margin-right: 4px;
+    color: var(--entente-ink);
+    font-weight: 600;
+  }
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 22px;
+    padding: 11px 0;
+    border-bottom: 1px solid var(--entente-rule);
+    font-size: 12.5px;
+  }
+  .key li,
+  h3,
+  tbody th span {
+    display: flex;
+    align-items: center;
+    gap: 9px;
+  }
+  .count {
+    color: var(--entente-secondary);
+    font: 400 0.92em/1 var(--entente-sans);
+    letter-spacing: 0;
+  }
+  h2 {
+    margin: 34px 0 2px;
+    font: 620 21px/1.3 var(--entente-serif);
+    letter-spacing: -0.01em;
+  }
+  h2 .count {
+    margin-left: 4px;
+    font-size: 14px;
+  }
+  h3 {
+    margin-top: 16px;
+    padding-bottom: 5px;
+    border-bottom: 1px solid var(--entente-rule);
+    font-size: 13px;
+    font-weight: 600;
+  }
+  .tie {
+    display: grid;
+    grid-template-columns: 34px minmax(0, 1fr);
+    gap: 0 14px;
+    padding: 13px 0;
+  }
+  .tie + .tie {
+    border-top: 1px solid var(--entente-rule);
+  }
+  .tie > entente-line-sample {
+    margin-top: 5px;
+  }
+  h4 {
+    max-width: 62ch;
+    margin-bottom: 5px;
+    font: 600 16.5px/1.36 var(--entente-serif);
+    text-wrap: pretty;
+  }
+  .tie dl {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1px 20px;
+    font-size: 12.5px;
+  }
+  .tie dl div {
+    display: flex;
+    gap: 6px;
+    max-width: 100%;
+  }
+  dt {
+    flex: none;
+    color: var(--entente-secondary);
+  }
+  dd {
+    min-width: 0;
+  }
+  dd.hidden {
+    font-style: italic;
+  }
+  .evidence {
+    margin-top: 8px;
+    font-size: 12.5px;
+    line-height: 1.45;
+  }
+  .evidence li {
+    display: grid;
+    grid-template-columns: 58px minmax(0, 1fr);
+    gap: 12px;
+    padding: 3px 0 3px 10px;
+    border-left: 2px solid var(--entente-rule);
+  }
+  .evidence .against {
+    border-left-color: var(--entente-ink);
+  }
+  .stance {
+    color: var(--entente-secondary);
+  }
+  .against .stance {
+    color: var(--entente-ink);
+    font-weight: 650;
+  }
+  .speaker,
+  .unnamed {
+    font-weight: 600;
+  }
+  .unnamed {
+    font-style: italic;
+  }
+  .to,
+  .rest {
+    color: var(--entente-secondary);
+  }
+  q {
+    font-family: var(--entente-serif);
+    font-style: italic;
+    quotes: '“' '”';
+  }
+  .empty,
+  .cut {
+    margin-top: 8px;
+    color: var(--entente-secondary);
+  }
+  table {
+    width: 100%;
+    margin-top: 8px;
+    border-collapse: collapse;
+    font-size: 13px;
+  }
+  th,
+  td {
+    padding: 6px 16px 6px 0;
+    border-bottom: 1px solid var(--entente-rule);
+    text-align: left;
+    vertical-align: top;
+  }
+  thead th {
+    color: var(--entente-secondary);
+    font-size: 12.5px;
+    font-weight: 500;
+  }
+  tbody th {
+    font-weight: 550;
+  }
+  td.none {
+    color: var(--entente-secondary);
+  }
+  footer {
+    margin-top: 34px;
+    border-top: 2px solid var(--entente-ink);
+  }
+  footer h2 {
+    margin-top: 16px;
+  }
+  .sources {
+    margin: 8px 0 18px;
+    padding-left: 30px;
+  }
+  .sources li {
+    padding: 2px 0 2px 4px;
+  }
+  .sources ::marker {
+    color: var(--entente-secondary);
+  }
+  cite {
+    font-style: normal;
+    font-weight: 550;
+  }
+  a {
+    color: var(--entente-accent);
+    text-underline-offset: 2px;
+  }
+  .mark {
+    color: var(--entente-secondary);
+  }
+  .imprint div {
+    display: grid;
+    grid-template-columns: 70px minmax(0, 1fr);
+    gap: 10px;
+    padding: 2px 0;
+  }
+  .disclaimer {
+    max-width: 78ch;
+    margin-top: 10px;
+    color: var(--entente-secondary);
+    font-size: 12px;
+  }
+  @media (width < 560px) {
+    h1 {
+      font-size: 27px;
+    }
+    .tie {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .evidence li {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0;
+    }
+    th,
+    td {
+      padding-right: 8px;
+    }
+  }
+  @media print {
+    :host {
+      --entente-ink: #000;
+      --entente-secondary: #3d3d3d;
+      --entente-rule: #bdbdbd;
+      --entente-accent: #000;
+      font-size: 9.5pt;
+    }
+    header {
+      padding-bottom: 10pt;
+    }
+    h1 {
+      margin-bottom: 8pt;
+      font-size: 23pt;
+    }
+    h2 {
+      margin-top: 18pt;
+      font-size: 14.5pt;
+    }
+    h3 {
+      margin-top: 10pt;
+      font-size: 9.5pt;
+    }
+    h4 {
+      font-size: 11.5pt;
+    }
+    .kicker,
+    .key,
+    .tie dl,
+    .evidence,
+    table,
+    thead th {
+      font-size: 8.8pt;
+    }
+    .tie {
+      padding: 8pt 0;
+    }
+    p,
+    li,
+    h4 {
+      orphans: 3;
+      widows: 3;
+    }
+    header,
+    .key,
+    h1,
+    h2,
+    h3,
+    h4 {
+      break-inside: avoid;
+      break-after: avoid;
+    }
+    .tie,
+    .evidence li,
+    .sources li,
+    tr,
+    .imprint div {
+      break-inside: avoid;
+    }
+    .imprint,
+    .disclaimer {
+      break-before: avoid;
+    }
+    /* One that would leave half a page empty goes on overleaf, between two items of its evidence. */
+    .tie.long {
+      break-inside: auto;
+    }
+    .tie dl {
+      break-after: avoid;
+      break-inside: avoid;
+    }
+    /* On paper nobody can follow a link by its host. */
+    .host {
+      display: none;
+    }
+    a {
+      overflow-wrap: anywhere;
+      text-decoration: none;
+    }
+    a::after {
+      content: attr(href);
+    }
+  }
+`;
