@@ -311,7 +311,8 @@ export const sheetPageStyles = css`
       break-inside: avoid;
     }
     .imprint,
-    .disclaimer {
+    .disclaimer,
+    .evidence li:last-child {
       break-before: avoid;
     }
     /* One that would leave half a page empty goes on overleaf, between two items of its evidence. */
