@@ -1,5 +1,5 @@
 import type { ElementDefinition } from 'cytoscape';
-import { type Box, centreOf, type Point } from '../layout/geometry.js';
+import { centreOf, type Point } from '../layout/geometry.js';
 import type { Picture, PictureActor, PictureLine } from './picture.js';
 import type { Route } from './route.js';
 
@@ -65,13 +65,39 @@ function edgeElement(line: PictureLine, picture: Picture): ElementDefinition {
  * ends at an unseen corner of the frame instead.
  */
 function endsOf(line: PictureLine, picture: Picture): { source: string; target: string } {
-  const frameOf = new Map(picture.actors.map(actor => [actor.id, actor.frame]));
+  const { frameOf } = placesIn(picture);
   const sourceIsHome = frameOf.get(line.target) === line.source && line.source !== line.target;
   const targetIsHome = frameOf.get(line.source) === line.target && line.source !== line.target;
   return {
     source: sourceIsHome ? `c:${line.source}:1` : `a:${line.source}`,
     target: targetIsHome ? `c:${line.target}:1` : `a:${line.target}`,
   };
+}
+
+/** Places of a picture by the keys of its elements. */
+interface ElementPlaces {
+  readonly frameOf: ReadonlyMap<string, string | undefined>;
+  readonly middles: ReadonlyMap<string, Point>;
+}
+
+// Lines are converted one by one, and each asks where its ends are.
+const knownPlaces = new WeakMap<Picture, ElementPlaces>();
+
+function placesIn(picture: Picture): ElementPlaces {
+  const known = knownPlaces.get(picture);
+  if (known) return known;
+  const places = {
+    frameOf: new Map(picture.actors.map(actor => [actor.id, actor.frame])),
+    middles: new Map([
+      ...picture.frames.flatMap(({ id, box }) => [
+        [`a:${id}`, centreOf(box)] as const,
+        [`c:${id}:1`, { x: box.x, y: box.y }] as const,
+      ]),
+      ...picture.actors.map(actor => [`a:${actor.id}`, actor.centre] as const),
+    ]),
+  };
+  knownPlaces.set(picture, places);
+  return places;
 }
 
 /** A route in the terms of Cytoscape's `unbundled-bezier`. */
@@ -114,14 +140,6 @@ function isStraight({ start, controls, end }: Route): boolean {
 }
 
 function offset(point: Point, key: string, picture: Picture): string {
-  const middle = middleOf(key, picture);
+  const middle = placesIn(picture).middles.get(key)!;
   return `${(point.x - middle.x).toFixed(2)}px ${(point.y - middle.y).toFixed(2)}px`;
 }
-
-function middleOf(key: string, picture: Picture): Point {
-  const frame = picture.frames.find(candidate => key === `a:${candidate.id}` || key === `c:${candidate.id}:1`);
-  if (frame) return key.startsWith('a:') ? centreOf(frame.box) : cornerPoint(frame.box);
-  return picture.actors.find(actor => key === `a:${actor.id}`)!.centre;
-}
-
-const cornerPoint = (box: Box): Point => ({ x: box.x, y: box.y });

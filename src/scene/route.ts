@@ -50,25 +50,38 @@ export function pointsAlong(route: Route, perPiece = 12): readonly Point[] {
   return points;
 }
 
-/** The point at a share (0 … 1) of the length of a route, and the direction there in radians. */
-export function alongRoute(route: Route, share: number): { readonly point: Point; readonly angle: number } {
+/** A place on a route, and the direction there in radians. */
+export interface PlaceOnRoute {
+  readonly point: Point;
+  readonly angle: number;
+}
+
+/** The place at a share (0 … 1) of the length of a route. */
+export function alongRoute(route: Route, share: number): PlaceOnRoute {
+  return measureRoute(route)(share);
+}
+
+/** Measures a route once, to ask for places at several shares of its length. */
+export function measureRoute(route: Route): (share: number) => PlaceOnRoute {
   const points = pointsAlong(route);
   const lengths = points
     .slice(1)
     .map((point, index) => Math.hypot(point.x - points[index]!.x, point.y - points[index]!.y));
   const total = lengths.reduce((sum, length) => sum + length, 0);
-  let left = total * share;
-  for (const [index, length] of lengths.entries()) {
-    const a = points[index]!;
-    const b = points[index + 1]!;
-    if (left <= length || index === lengths.length - 1) {
-      const part = length === 0 ? 0 : Math.min(1, left / length);
-      return {
-        point: { x: a.x + (b.x - a.x) * part, y: a.y + (b.y - a.y) * part },
-        angle: Math.atan2(b.y - a.y, b.x - a.x),
-      };
+  return share => {
+    let left = total * share;
+    for (const [index, length] of lengths.entries()) {
+      const a = points[index]!;
+      const b = points[index + 1]!;
+      if (left <= length || index === lengths.length - 1) {
+        const part = length === 0 ? 0 : Math.min(1, left / length);
+        return {
+          point: { x: a.x + (b.x - a.x) * part, y: a.y + (b.y - a.y) * part },
+          angle: Math.atan2(b.y - a.y, b.x - a.x),
+        };
+      }
+      left -= length;
     }
-    left -= length;
-  }
-  return { point: route.start, angle: 0 };
+    return { point: route.start, angle: 0 };
+  };
 }
