@@ -14,6 +14,7 @@ import { STANDINGS } from '../vocabulary/standings.js';
 import { textIn } from '../vocabulary/text.js';
 import './entente-line-sample.js';
 import { sheetPageStyles } from './entente-sheet-page.styles.js';
+import { sheetPrintStyles } from './entente-sheet-print.styles.js';
 import { paperStyles } from './shared.styles.js';
 
 /** Items of evidence up to which a tie is not split over two pages. */
@@ -28,7 +29,7 @@ export class EntenteSheetPage extends LitElement {
     theme: { reflect: true },
   };
 
-  static override styles = [paperStyles, sheetPageStyles];
+  static override styles = [paperStyles, sheetPageStyles, sheetPrintStyles];
 
   /** What is set. */
   declare sheet: EvidenceSheet | undefined;
