@@ -17,7 +17,7 @@ const TRACK = 9;
 /** Lines between members for which room is kept; more than these are seldom side by side. */
 const MOST_TRACKS = 6;
 const LEAST_WIDTH = 176;
-const MOST_IN_A_COLUMN = 7;
+const MOST_IN_A_COLUMN = 10;
 const MOST_IN_A_ROW = 5;
 
 const widthOf = (actor: LayoutActor): number => Math.max(actor.shape.width, actor.label.width);

@@ -8,6 +8,7 @@ import {
   type Row,
   titleBand,
 } from './arrange-members.js';
+import { FLANK_GAP, type Flanked, flanked, type OtherUnit } from './flanks.js';
 import type { Point } from './geometry.js';
 import type { LayoutActor, LayoutInput, Place } from './layout.js';
 import { type ArrangedUnit, arrangeAlone, placeUnits, type Unit, UnitWeights, unitsOf } from './unit.js';
@@ -18,6 +19,10 @@ const GAP_LEAST = 210;
 /** On tall screens width is scarce, and small type is worse than short lines. */
 const GAP_LEAST_ON_TALL = 124;
 const GAP_MOST = 470;
+/** A high pair may stand further apart, so that many lines do not get steep. */
+const GAP_BY_HEIGHT = 0.55;
+/** Blank between one of the two and what flanks it. */
+const FLANK_DISTANCE = 150;
 /** Blank between rows of frames: room for lines to bend. */
 const ROW_DISTANCE = 86;
 const BESIDE = 56;
@@ -25,7 +30,7 @@ const BESIDE = 56;
 /**
  * The layout made for states and their people. The two units with most lines between them face each other, their
  * members in columns that line up, with room left between for the lines that run from state to state; the others
- * stand in rows below, nearest to the one they deal with most.
+ * stand in rows below, or, when they are many, beside the one that they deal with.
  */
 export const placeFrames: Place = input => {
   const units = unitsOf(input);
@@ -34,13 +39,20 @@ export const placeFrames: Place = input => {
   if (!left) return { frames: new Map(), actors: new Map() };
   const rest = units.filter(unit => unit !== left && unit !== right);
   const facing = right ? arrangeFacing(left, right, input, weights) : [arrangeOther(left, weights)];
-  const below = rest
-    .map(unit => ({ unit, pull: pullOf(unit, left, right, weights) }))
-    .sort((a, b) => b.pull.weight - a.pull.weight || a.unit.order - b.unit.order)
-    .map(({ unit, pull }) => ({ arranged: arrangeOther(unit, weights), side: pull.side }));
+  const others = rest
+    .map(unit => ({ unit, ...pullOf(unit, left, right, weights) }))
+    .sort((a, b) => b.weight - a.weight || a.unit.order - b.unit.order)
+    .map(({ unit, side, weight }) => ({
+      arranged: arrangeOther(unit, weights),
+      side,
+      weight,
+      elsewhere: weights.of(unit.id) - weight,
+    }));
+  const height = Math.max(...facing.map(unit => unit.size.height));
+  const around = flanked(others, height, facing, input);
   return placeUnits(
-    [...facing, ...below.map(entry => entry.arranged)],
-    cornersOf(facing, below, input.viewport.width / input.viewport.height),
+    [...facing, ...others.map(other => other.arranged)],
+    cornersOf(facing, around, input.viewport.width / input.viewport.height),
   );
 };
 
@@ -189,49 +201,75 @@ function byBarycentre(
     .map(entry => entry.actor);
 }
 
-interface Below {
-  readonly arranged: ArrangedUnit;
-  readonly side: number;
-}
-
-/** Upper left corners: the facing pair on top, rows of the others below, all centred on one axis. */
-function cornersOf(facing: readonly ArrangedUnit[], below: readonly Below[], aspect: number): Map<string, Point> {
+/** Upper left corners: the facing pair with its flanks on top, rows of the rest below, all centred on one axis. */
+function cornersOf(facing: readonly ArrangedUnit[], around: Flanked, aspect: number): Map<string, Point> {
+  const { below } = around;
   const pairHeight = Math.max(...facing.map(unit => unit.size.height));
+  const flankWidths = [around.left, around.right].map(flank =>
+    flank.length === 0 ? 0 : Math.max(...flank.map(({ arranged }) => arranged.size.width)) + FLANK_DISTANCE,
+  );
   const pairWidth = facing.reduce((sum, unit) => sum + unit.size.width, 0);
+  const fixedWidth = pairWidth + flankWidths[0]! + flankWidths[1]!;
   const area = below.reduce(
     (sum, { arranged }) => sum + (arranged.size.width + BESIDE) * (arranged.size.height + ROW_DISTANCE),
     0,
   );
-  const guess = pairHeight + (below.length === 0 ? 0 : Math.max(150, area / Math.max(pairWidth + GAP_LEAST, 1)));
+  const guess = pairHeight + (below.length === 0 ? 0 : Math.max(150, area / Math.max(fixedWidth + GAP_LEAST, 1)));
   const least = aspect < 0.9 ? GAP_LEAST_ON_TALL : GAP_LEAST;
-  const gap = facing.length < 2 ? 0 : Math.min(GAP_MOST, Math.max(least, guess * aspect - pairWidth));
-  const rowWidth = Math.max(pairWidth + gap, Math.sqrt(area * aspect));
+  const most = Math.max(GAP_MOST, pairHeight * GAP_BY_HEIGHT);
+  const gap = facing.length < 2 ? 0 : Math.min(most, Math.max(least, guess * aspect - fixedWidth));
+  const rowWidth = Math.max(fixedWidth + gap, Math.sqrt(area * aspect));
 
   const corners = new Map<string, Point>();
   let x = -(pairWidth + gap) / 2;
+  placeFlank(around.left, x - FLANK_DISTANCE, 'right', pairHeight, corners);
   for (const unit of facing) {
     corners.set(unit.unit.id, { x, y: (pairHeight - unit.size.height) / 2 });
     x += unit.size.width + gap;
   }
+  placeFlank(around.right, x - gap + FLANK_DISTANCE, 'left', pairHeight, corners);
   let y = pairHeight + ROW_DISTANCE;
   for (const row of rowsOf(below, rowWidth)) {
-    const width = row.reduce((sum, { arranged }) => sum + arranged.size.width, 0) + BESIDE * (row.length - 1);
+    const used = row.reduce((sum, { arranged }) => sum + arranged.size.width, 0);
+    // A full row is spread over the whole width, so that few of it stand right under the pair.
+    const beside = row.length > 3 ? Math.max(BESIDE, (fixedWidth + gap - used) / (row.length - 1)) : BESIDE;
+    const width = used + beside * (row.length - 1);
     const height = Math.max(...row.map(({ arranged }) => arranged.size.height));
     // A row that leans to one side stands under that side, as far as it does not stick out.
     const lean = row.reduce((sum, { side }) => sum + side, 0) / row.length;
     let left = -width / 2 + lean * Math.max(0, (pairWidth + gap - width) / 2) * 0.5;
     for (const { arranged } of row) {
       corners.set(arranged.unit.id, { x: left, y });
-      left += arranged.size.width + BESIDE;
+      left += arranged.size.width + beside;
     }
     y += height + ROW_DISTANCE;
   }
   return corners;
 }
 
+/** A flank as a column over the height of the pair, its inner edge at `edge`. */
+function placeFlank(
+  flank: readonly OtherUnit[],
+  edge: number,
+  aligned: 'left' | 'right',
+  pairHeight: number,
+  corners: Map<string, Point>,
+): void {
+  const used = flank.reduce((sum, { arranged }) => sum + arranged.size.height, 0);
+  const gap = Math.max(FLANK_GAP, Math.min(120, (pairHeight - used) / flank.length));
+  let y = (pairHeight - used - gap * (flank.length - 1)) / 2;
+  const widest = Math.max(0, ...flank.map(({ arranged }) => arranged.size.width));
+  for (const { arranged } of flank) {
+    const inset = (widest - arranged.size.width) / 2;
+    const x = aligned === 'left' ? edge + inset : edge - widest + inset;
+    corners.set(arranged.unit.id, { x, y });
+    y += arranged.size.height + gap;
+  }
+}
+
 /** The others in rows no wider than given (unless one alone is), each row ordered by the side it leans to. */
-function rowsOf(below: readonly Below[], width: number): Below[][] {
-  const rows: Below[][] = [];
+function rowsOf(below: readonly OtherUnit[], width: number): OtherUnit[][] {
+  const rows: OtherUnit[][] = [];
   let used = Number.POSITIVE_INFINITY;
   for (const entry of below) {
     const needs = entry.arranged.size.width + BESIDE;

@@ -39,16 +39,28 @@ const LINE_ROOM = 6;
 /** The room that lines may ask for: less than any frame is high, since a folded state stands in place of one. */
 const MOST_LINE_ROOM = 100;
 
+/** A frame with more members leaves their offices to the card. */
+const MOST_WITH_CAPTION = 6;
+const MOST_GROWTH = 2;
+
 /** The labels of all drawn actors. Offices are those of the dataset's last day, as far as known. */
 export function labelsOf(network: Network, drawn: DrawnNetwork, measure: MeasureText): ReadonlyMap<string, ActorLabel> {
   const records = new Map([...network.actors].map(([id, { record }]) => [id, record]));
   const lines = linesAtMost(drawn);
+  const members = new Map<string | undefined, number>();
+  for (const { frame } of drawn.actors) members.set(frame, (members.get(frame) ?? 0) + 1);
+  const isCrowded = (frame: string | undefined): boolean =>
+    frame !== undefined && members.get(frame)! > MOST_WITH_CAPTION;
   return new Map(
     drawn.actors.map(actor => [
       actor.id,
       actor.isState
         ? stateLabel(network.actors.get(actor.id)!.label, actor, lines.get(actor.id) ?? 0, measure)
-        : memberLabel(network, actor, records, measure),
+        : memberLabel(network, actor, {
+            caption: isCrowded(actor.frame) ? '' : captionOf(network, actor.id, records),
+            lines: lines.get(actor.id) ?? 0,
+            measure,
+          }),
     ]),
   );
 }
@@ -69,26 +81,34 @@ function linesAtMost(drawn: DrawnNetwork): ReadonlyMap<string, number> {
   return lines;
 }
 
-function memberLabel(
-  network: Network,
-  actor: DrawnActor,
-  records: ReadonlyMap<string, Actor>,
-  measure: MeasureText,
-): ActorLabel {
+interface MemberDetails {
+  readonly caption: string;
+  /** Lines that may end at it. */
+  readonly lines: number;
+  readonly measure: MeasureText;
+}
+
+function memberLabel(network: Network, actor: DrawnActor, { caption, lines, measure }: MemberDetails): ActorLabel {
   const known = network.actors.get(actor.id)!;
   const form = actorTypeOf(known.record.type).shape;
   const name = wrapText(known.label, FONTS.name, NAME_WIDTH, measure);
-  const caption = wrapText(captionOf(network, actor.id, records), FONTS.caption, CAPTION_WIDTH, measure);
+  const captionLines = wrapText(caption, FONTS.caption, CAPTION_WIDTH, measure);
   const nameSize = sizeOfLines(name, FONTS.name, LINE_HEIGHTS.name, measure);
-  const captionSize = sizeOfLines(caption, FONTS.caption, LINE_HEIGHTS.caption, measure);
+  const captionSize = sizeOfLines(captionLines, FONTS.caption, LINE_HEIGHTS.caption, measure);
   return {
     form: form === 'state' ? 'folded-state' : form,
-    shape: form === 'state' ? SHAPES.organisation : SHAPES[form],
+    shape: grownForLines(form === 'state' ? SHAPES.organisation : SHAPES[form], lines),
     name,
-    caption,
+    caption: captionLines,
     initials: form === 'person' ? initialsOf(known.label) : '',
     below: { width: Math.max(nameSize.width, captionSize.width), height: nameSize.height + captionSize.height },
   };
+}
+
+/** A shape where many lines end is larger, so that they stay apart. */
+function grownForLines(shape: Size, lines: number): Size {
+  const factor = Math.min(MOST_GROWTH, Math.max(1, (lines * LINE_ROOM) / shape.height));
+  return { width: Math.round(shape.width * factor), height: Math.round(shape.height * factor) };
 }
 
 function stateLabel(label: string, actor: DrawnActor, lines: number, measure: MeasureText): ActorLabel {
@@ -106,12 +126,27 @@ function stateLabel(label: string, actor: DrawnActor, lines: number, measure: Me
   };
 }
 
-/** Office held last, with its body unless that is the state: "Secretary, Security Council". Empty when there is none. */
+/**
+ * Office held last, with its body unless that is the state or the office names it already: "Secretary, Security
+ * Council", but "Minister of Defence". Empty when there is none.
+ */
 function captionOf(network: Network, actor: string, records: ReadonlyMap<string, Actor>): string {
   const office = officeOn(actor, undefined, records);
   if (!office?.role) return '';
-  return office.bodyId === network.stateOf(actor) ? office.role : `${office.role}, ${office.body}`;
+  const home = network.stateOf(actor);
+  if (office.bodyId === home) return office.role;
+  const state = wordsOf(network.actors.get(home)?.label ?? '');
+  const role = wordsOf(office.role);
+  const body = wordsOf(office.body).filter(word => !state.includes(word));
+  const named = body.filter(word => role.includes(word));
+  return body.length > 0 && named.length * 2 >= body.length ? office.role : `${office.role}, ${office.body}`;
 }
+
+const wordsOf = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter(word => word.length > 3);
 
 /** First letters of the first and last part of a name: "Sergei Shoigu" → SS, "Kim Jong Un" → KU. */
 export function initialsOf(name: string): string {

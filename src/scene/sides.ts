@@ -4,6 +4,8 @@ import type { RouteInput } from './route-lines.js';
 
 /** Least distance between two boxes for lines to run from side to side. */
 const LEAST_GAP = 40;
+/** Boxes of a column that stand further apart may have others between them. */
+const NEXT_TO_EACH_OTHER = 130;
 
 /**
  * From which side of its box a line leaves each end. Boxes beside each other face each other; of boxes one above
@@ -15,14 +17,38 @@ export function sidesOf(source: LineEnd, target: LineEnd, middle: Point, input: 
   const b = target.outer;
   const apartX = Math.max(b.x - (a.x + a.width), a.x - (b.x + b.width));
   const apartY = Math.max(b.y - (a.y + a.height), a.y - (b.y + b.height));
+  if (isRow(a, b) && apartX > NEXT_TO_EACH_OTHER && !source.isFrame && !target.isFrame && isAlone(source, target)) {
+    // Past whatever stands between them in their row; below it only where no label is.
+    return source.labelled || target.labelled ? ['top', 'top'] : ['bottom', 'bottom'];
+  }
   if (apartX >= LEAST_GAP && apartX >= apartY) {
     return centreOf(a).x < centreOf(b).x ? ['right', 'left'] : ['left', 'right'];
+  }
+  if (isColumn(a, b) && apartY > NEXT_TO_EACH_OTHER && !source.isFrame && !target.isFrame) {
+    // Past whatever stands between them in their column.
+    const outward: Side = centreOf(a).x <= middle.x ? 'left' : 'right';
+    return [outward, outward];
   }
   const sourceIsUpper = centreOf(a).y <= centreOf(b).y;
   const [upper, lower] = sourceIsUpper ? [source, target] : [target, source];
   const upperSide = sideOfUpper(upper, lower);
   const lowerSide = sideOfLower(lower, upper, upperSide, input);
   return sourceIsUpper ? [upperSide, lowerSide] : [lowerSide, upperSide];
+}
+
+/** Whether two boxes stand side by side, about in line. */
+function isRow(a: Box, b: Box): boolean {
+  return Math.abs(centreOf(a).y - centreOf(b).y) < Math.min(a.height, b.height) / 2;
+}
+
+/** Whether neither end stands in a frame. */
+function isAlone(source: LineEnd, target: LineEnd): boolean {
+  return source.outer === source.box && target.outer === target.box;
+}
+
+/** Whether two boxes stand one above the other, about in line. */
+function isColumn(a: Box, b: Box): boolean {
+  return Math.abs(centreOf(a).x - centreOf(b).x) < Math.min(a.width, b.width) / 2;
 }
 
 function towards(from: Box, to: Box): Side {
