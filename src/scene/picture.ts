@@ -1,5 +1,12 @@
 import { type Box, boxAround, centreOf, grown, type Point } from '../layout/geometry.js';
-import { footprintAt, type LayoutActor, type LayoutInput, type Place, type Size } from '../layout/layout.js';
+import {
+  footprintAt,
+  type LayoutActor,
+  type LayoutInput,
+  type Place,
+  type Placement,
+  type Size,
+} from '../layout/layout.js';
 import type { Network } from '../network/network.js';
 import { type ActorLabel, type Form, labelsOf } from './actor-labels.js';
 import {
@@ -51,6 +58,8 @@ export interface Picture {
   readonly inside: ReadonlySet<string>;
   /** Box of all frames, actors with labels, and lines. */
   readonly bounds: Box;
+  /** Where the layout put frames and actors, before any was moved. */
+  readonly laidOut: Placement;
 }
 
 /** What a picture is made from. The same request gives the same picture. */
@@ -90,61 +99,45 @@ const CORNERS = { folded: 12, shape: 8 } as const;
 export function buildPicture(request: PictureRequest): Picture {
   const { network, folds, laidOutFolded = folds.folded } = request;
   const drawn = drawNetwork(network, folds);
-  const laidOut = drawNetwork(network, { folded: laidOutFolded, opened: NONE });
+  const roomy = drawNetwork(network, { folded: laidOutFolded, opened: NONE });
   const labels = labelsOf(network, drawn, request.measure);
-  const titles = new Map([...laidOut.frames, ...drawn.frames].map(id => [id, titleOf(request, id)]));
-  const input = layoutInput(laidOut, labelsOf(network, laidOut, request.measure), titles, request);
+  const titles = new Map([...roomy.frames, ...drawn.frames].map(id => [id, titleOf(request, id)]));
+  const input = layoutInput(roomy, labelsOf(network, roomy, request.measure), titles, request);
   const placement = request.place(input);
-  const byId = new Map(drawn.actors.map(actor => [actor.id, layoutActor(actor, labels.get(actor.id)!)]));
-  const centres = new Map(
-    drawn.actors.map(({ id }) => {
-      const frame = placement.frames.get(id);
-      return [id, request.moved.get(id) ?? placement.actors.get(id) ?? (frame ? centreOf(frame) : ORIGIN)] as const;
-    }),
-  );
-  const members = [...byId.values()];
-  const frames = new Map(
-    drawn.frames.map(id => {
-      const box = placement.frames.get(id) ?? { ...ORIGIN, width: 0, height: 0 };
-      const inFrame = members.filter(actor => actor.frame === id);
-      return [id, frameAround(box, inFrame, placement.actors, centres)] as const;
-    }),
-  );
-  return assemblePicture(drawn, labels, titles, centres, frames, byId);
+  const laidOut = {
+    frames: new Map(drawn.frames.map(id => [id, placement.frames.get(id) ?? { ...ORIGIN, width: 0, height: 0 }])),
+    actors: new Map(
+      drawn.actors.map(({ id }) => {
+        const frame = placement.frames.get(id);
+        return [id, placement.actors.get(id) ?? (frame ? centreOf(frame) : ORIGIN)] as const;
+      }),
+    ),
+  };
+  return assemblePicture(drawn, labels, titles, laidOut, request.moved);
 }
 
 const NONE: ReadonlySet<string> = new Set();
 const ORIGIN: Point = { x: 0, y: 0 };
 
 /**
- * The picture with some actors moved, lines routed anew; frames grow to hold their members.
- * @param frameBoxes boxes of frames that were moved as a whole
+ * The picture with some actors moved, lines routed anew; frames grow to hold their members, and shrink again when
+ * those come back. It is the picture that `buildPicture` makes of the same moves.
+ * @param centresOfMoved new centres; who is not named stays where it is
  */
-export function movePicture(
-  picture: Picture,
-  centresOfMoved: ReadonlyMap<string, Point>,
-  frameBoxes: ReadonlyMap<string, Box>,
-): Picture {
-  const labels = new Map(picture.actors.map(actor => [actor.id, actor.label]));
-  const titles = new Map(picture.frames.map(frame => [frame.id, { title: frame.title, size: frame.titleBox }]));
-  const centres = new Map(picture.actors.map(actor => [actor.id, centresOfMoved.get(actor.id) ?? actor.centre]));
-  const before = new Map(picture.actors.map(actor => [actor.id, actor.centre]));
-  const actors = new Map(picture.actors.map(actor => [actor.id, layoutActor(actor, actor.label)]));
-  const frames = new Map(
-    picture.frames.map(frame => {
-      const given = frameBoxes.get(frame.id);
-      if (given) return [frame.id, given] as const;
-      const members = [...actors.values()].filter(actor => actor.frame === frame.id);
-      return [frame.id, frameAround(frame.box, members, before, centres)] as const;
-    }),
-  );
+export function movePicture(picture: Picture, centresOfMoved: ReadonlyMap<string, Point>): Picture {
   const drawn = {
     frames: picture.frames.map(frame => frame.id),
     actors: picture.actors,
     lines: picture.lines,
     inside: picture.inside,
   };
-  return assemblePicture(drawn, labels, titles, centres, frames, actors);
+  return assemblePicture(
+    drawn,
+    new Map(picture.actors.map(actor => [actor.id, actor.label])),
+    new Map(picture.frames.map(frame => [frame.id, { title: frame.title, size: frame.titleBox }])),
+    picture.laidOut,
+    new Map(picture.actors.map(actor => [actor.id, centresOfMoved.get(actor.id) ?? actor.centre])),
+  );
 }
 
 interface SizedTitle {
@@ -230,14 +223,21 @@ function assemblePicture(
   drawn: DrawnNetwork,
   labels: ReadonlyMap<string, ActorLabel>,
   titles: ReadonlyMap<string, SizedTitle>,
-  centres: ReadonlyMap<string, Point>,
-  frameBoxes: ReadonlyMap<string, Box>,
-  byId: ReadonlyMap<string, LayoutActor>,
+  laidOut: Placement,
+  moved: ReadonlyMap<string, Point>,
 ): Picture {
+  const centres = new Map([...laidOut.actors].map(([id, centre]) => [id, moved.get(id) ?? centre]));
+  const members = new Map<string, LayoutActor[]>(drawn.frames.map(id => [id, []]));
   const actors = drawn.actors.map(actor => {
+    const label = labels.get(actor.id)!;
     const centre = centres.get(actor.id)!;
-    return { ...actor, label: labels.get(actor.id)!, centre, footprint: footprintAt(byId.get(actor.id)!, centre) };
+    const inLayout = layoutActor(actor, label);
+    if (actor.frame !== undefined) members.get(actor.frame)?.push(inLayout);
+    return { ...actor, label, centre, footprint: footprintAt(inLayout, centre) };
   });
+  const frameBoxes = new Map(
+    drawn.frames.map(id => [id, frameAround(laidOut.frames.get(id)!, members.get(id)!, laidOut.actors, centres)]),
+  );
   const frames = drawn.frames.map(id => {
     const box = frameBoxes.get(id)!;
     const { title, size } = titles.get(id)!;
@@ -279,7 +279,7 @@ function assemblePicture(
     tagAt: tags.get(line.id),
     betweenStates: states.has(line.source) && states.has(line.target),
   }));
-  return { frames, actors, lines, inside: drawn.inside, bounds: boundsOf(frames, actors, lines) };
+  return { frames, actors, lines, inside: drawn.inside, bounds: boundsOf(frames, actors, lines), laidOut };
 }
 
 /** Folded lines need their count, then the headline relations choose. */

@@ -301,7 +301,7 @@ export class Stage {
   /** While something is dragged: frames grow, lines follow. */
   #follow(): void {
     if (!this.#picture) return;
-    const picture = movePicture(this.#picture, this.#centres(), new Map());
+    const picture = movePicture(this.#picture, this.#centres());
     this.#picture = picture;
     this.#cy.batch(() => {
       for (const line of picture.lines) {
