@@ -1,0 +1,60 @@
+/** From a change to the screen, ms. */
+export interface Repaint {
+  /** Until the renderer has issued its drawing. */
+  readonly drawn: number;
+  /** Until two animation frames after that, when the changed frame is on screen. */
+  readonly painted: number;
+}
+
+/** What an export took and gave. */
+export interface Export {
+  readonly ms: number;
+  readonly bytes: number;
+}
+
+/** What both pages offer to the benchmark, so that each step is asked of both in the same words. */
+export interface BenchPage {
+  /** Hides or shows one relation, as a reader's click in a legend does. */
+  toggle(relation: string, hide: boolean): Promise<Repaint>;
+  /** One pass that decides which ties are visible under a filter, nothing drawn, ms. */
+  filter(relation: string): number;
+  exportPng(): Promise<Export>;
+  exportGexf(): Promise<Export>;
+  /** Places all actors anew, nothing drawn, ms by name of the layout. */
+  layOut(): Promise<Readonly<Record<string, number>>>;
+  /** What is drawn, to see that both draw the same. */
+  readonly size: { readonly actors: number; readonly ties: number; readonly lines: number };
+}
+
+/** Resolves after two animation frames: what was drawn before is on screen then. */
+export function twoFrames(): Promise<void> {
+  return new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+}
+
+/**
+ * How long a change takes to reach the screen.
+ * @param change the change; the renderer draws some time after it
+ * @param onceDrawn calls back at the renderer's next drawing
+ */
+export async function repaintOf(change: () => void, onceDrawn: (then: () => void) => void): Promise<Repaint> {
+  const start = performance.now();
+  const drawing = new Promise<void>(resolve => onceDrawn(resolve));
+  change();
+  await drawing;
+  const drawn = performance.now() - start;
+  await twoFrames();
+  return { drawn, painted: performance.now() - start };
+}
+
+/** Runs an export. */
+export async function exportOf(write: () => Promise<Blob>): Promise<Export> {
+  const start = performance.now();
+  const { size } = await write();
+  return { ms: performance.now() - start, bytes: size };
+}
+
+declare global {
+  interface Window {
+    bench: BenchPage;
+  }
+}
