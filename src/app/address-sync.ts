@@ -6,22 +6,31 @@ import { keepPositions, keptPositions } from '../platform/kept-positions.js';
 /** A camera that still moves is written when it rests, ms. */
 const REST = 200;
 
+/** What the sync asks of the page around. */
+export interface AddressHost {
+  /** Told whether the link had to leave something out. */
+  readonly onIncomplete: (isIncomplete: boolean) => void;
+  /** Whether the address names the data that are open. */
+  readonly isOfOpenData: () => boolean;
+  /** Back or forward has led to an address of other data. */
+  readonly onOtherData: () => void;
+}
+
 /**
  * Keeps the address in step with the view: filters, selection and folds are steps that "back" undoes, the camera
  * changes the present step. Reads the address on back, forward and a typed fragment.
  */
 export class AddressSync {
   readonly #exploration: Exploration;
-  readonly #onIncomplete: (isIncomplete: boolean) => void;
+  readonly #host: AddressHost;
   readonly #ends: (() => void)[];
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** The fragment this object wrote or read last. */
   #last = currentFragment();
 
-  /** @param onIncomplete told whether the link had to leave dragged positions out */
-  constructor(exploration: Exploration, onIncomplete: (isIncomplete: boolean) => void) {
+  constructor(exploration: Exploration, host: AddressHost) {
     this.#exploration = exploration;
-    this.#onIncomplete = onIncomplete;
+    this.#host = host;
     this.#ends = [exploration.subscribe(change => this.#onChange(change)), watchAddress(() => this.#read())];
   }
 
@@ -32,7 +41,10 @@ export class AddressSync {
   }
 
   #onChange(change: Change): void {
-    if (change === 'view') {
+    if (change === 'data') {
+      clearTimeout(this.#timer);
+      this.#last = currentFragment();
+    } else if (change === 'view') {
       clearTimeout(this.#timer);
       this.#write('push');
     } else if (change === 'look') {
@@ -46,13 +58,19 @@ export class AddressSync {
     if (!network) return;
     const { text, complete } = writeFragment(view, network);
     if (!complete) keepPositions(network.dataset.id ?? '', view.moved);
-    this.#onIncomplete(!complete);
+    this.#host.onIncomplete(!complete);
     if (text === this.#last) return;
     this.#last = text;
     writeAddress(text, how);
   }
 
   #read(): void {
+    if (!this.#host.isOfOpenData()) {
+      clearTimeout(this.#timer);
+      this.#last = currentFragment();
+      this.#host.onOtherData();
+      return;
+    }
     const fragment = currentFragment();
     const { network } = this.#exploration;
     if (!network || fragment === this.#last) return;

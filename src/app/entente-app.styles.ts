@@ -52,6 +52,31 @@ export const appStyles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
+  .tabs {
+    display: flex;
+    gap: 2px;
+  }
+  .tabs button {
+    min-height: 34px;
+    padding: 5px 12px;
+    border: 0;
+    border-radius: 8px;
+    background: none;
+    color: var(--entente-secondary);
+    font-weight: 550;
+    cursor: pointer;
+  }
+  .tabs button:hover {
+    color: var(--entente-ink);
+  }
+  .tabs button[aria-selected='true'] {
+    background: var(--entente-frame);
+    color: var(--entente-ink);
+  }
+  entente-dataset-picker {
+    flex: 0 1 auto;
+    min-width: 0;
+  }
   .actions {
     display: flex;
     gap: 8px;
@@ -149,6 +174,10 @@ export const appStyles = css`
     }
     .label {
       display: none;
+    }
+    .tabs button {
+      padding-inline: 7px;
+      font-size: 12.5px;
     }
   }
 `;

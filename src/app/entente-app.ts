@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { FolderOpen, Monitor, Moon, Sun } from 'lucide';
+import { FileText, FolderOpen, Monitor, Moon, Sun } from 'lucide';
 import '../elements/entente-network.js';
 import type { EntenteNetwork } from '../elements/entente-network.js';
 import { ExplorationController } from '../elements/exploration-controller.js';
@@ -9,11 +9,18 @@ import { type DataSource, nameOfSource, readSource } from '../elements/open-data
 import { problemList } from '../elements/problem-list.js';
 import { controlStyles, paperStyles } from '../elements/shared.styles.js';
 import { Exploration } from '../exploration/exploration.js';
+import type { Tab } from '../exploration/view.js';
 import { en } from '../messages/en.js';
 import { buildNetwork } from '../network/build-network.js';
 import { formatDate, readDate } from '../network/partial-date.js';
 import type { Report } from '../network/report.js';
-import { currentFragment, forgetDataInAddress, queryParameter } from '../platform/address.js';
+import {
+  currentFragment,
+  currentQuery,
+  forgetDataInAddress,
+  nameDatasetInAddress,
+  queryParameter,
+} from '../platform/address.js';
 import { pickFile } from '../platform/pick-file.js';
 import {
   readThemePreference,
@@ -24,10 +31,13 @@ import {
 import type { Theme } from '../scene/line-style.js';
 import type { AddressSync } from './address-sync.js';
 import { BUNDLED_DATASETS } from './bundled-datasets.js';
+import type { EntenteChooseDatasetEvent } from './dataset-picker-events.js';
 import { appStyles } from './entente-app.styles.js';
 
 const NEXT_THEME: Readonly<Record<ThemePreference, ThemePreference>> = { auto: 'light', light: 'dark', dark: 'auto' };
 const THEME_ICONS = { auto: Monitor, light: Sun, dark: Moon } as const;
+
+const TABS: readonly Tab[] = ['network', 'sources'];
 
 const loadAddress = () => import('./address-sync.js');
 
@@ -57,6 +67,8 @@ export class EntenteApp extends LitElement {
 
   readonly exploration = new Exploration();
   #address: AddressSync | undefined;
+  /** The query of the address that chose the open data. */
+  #query = '';
   #endThemeWatch: (() => void) | undefined;
   /** The latest wish wins: an answer to an earlier one is dropped. */
   #request = 0;
@@ -101,7 +113,7 @@ export class EntenteApp extends LitElement {
   }
 
   /** Reads first, swaps last: until the data are whole, or the reader has agreed to what is missing, nothing changes. */
-  async #open(source: DataSource, name: string, from: 'address' | 'file'): Promise<void> {
+  async #open(source: DataSource, name: string, from: 'address' | 'file' | 'list'): Promise<void> {
     this.#request += 1;
     const request = this.#request;
     this.exploration.startLoading(name);
@@ -119,23 +131,30 @@ export class EntenteApp extends LitElement {
     }
   }
 
-  async #swap(report: Report, from: 'address' | 'file'): Promise<void> {
+  async #swap(report: Report, from: 'address' | 'file' | 'list'): Promise<void> {
     if (!report.dataset) return;
     const network = buildNetwork(report.dataset);
     const fragment = from === 'address' ? currentFragment() : '';
     if (from === 'file') forgetDataInAddress();
+    if (from === 'list') nameDatasetInAddress(report.dataset.id ?? '');
     // A plain address asks for the opening view: then the code that reads and writes addresses can come later.
+    this.#query = currentQuery();
     const view = fragment === '' ? undefined : (await loadAddress()).viewFromAddress(fragment, network);
     this.exploration.open(network, view);
     document.title = `${report.dataset.title ?? en.untitled} – ${en.product}`;
     await this.#followAddress();
+    await import('./page-parts.js');
   }
 
   async #followAddress(): Promise<void> {
     const { AddressSync } = await loadAddress();
     if (this.#address || !this.isConnected) return;
-    this.#address = new AddressSync(this.exploration, isIncomplete => {
-      this.incompleteLink = isIncomplete;
+    this.#address = new AddressSync(this.exploration, {
+      onIncomplete: isIncomplete => {
+        this.incompleteLink = isIncomplete;
+      },
+      isOfOpenData: () => currentQuery() === this.#query,
+      onOtherData: () => void this.#openFromAddress(),
     });
   }
 
@@ -178,15 +197,32 @@ export class EntenteApp extends LitElement {
   protected override render() {
     const { network } = this.exploration;
     return html`
-      <header>
+      <header
+        @entente-choose-dataset=${(event: EntenteChooseDatasetEvent) => void this.#choose(event.id)}
+        @entente-open-file=${() => this.#chooseFile()}
+        @entente-about=${() => this.#showAbout()}
+      >
         <span class="brand">${en.product}</span>
         <span class="divider"></span>
         <div class="dataset">
-          <h1>${network ? (network.dataset.title ?? en.untitled) : ''}</h1>
+          <entente-dataset-picker .current=${network?.dataset}
+            ><h1>${network ? (network.dataset.title ?? en.untitled) : ''}</h1></entente-dataset-picker
+          >
           <span class="counts">${network ? this.#counts() : ''}</span>
         </div>
+        ${network ? this.#tabs() : nothing}
         <div class="actions">
-          <button type="button" class="button bare" aria-label=${en.openFile} @click=${() => this.#chooseFile()}>
+          <button
+            type="button"
+            class="button bare"
+            aria-label=${en.sheet.name}
+            title=${en.sheet.name}
+            ?disabled=${!network}
+            @click=${() => this.renderRoot.querySelector<EntenteNetwork>('entente-network')?.showSheet()}
+          >
+            ${icon(FileText)}
+          </button>
+          <button type="button" class="button bare" title=${en.openFile} aria-label=${en.openFile} @click=${() => this.#chooseFile()}>
             ${icon(FolderOpen)} <span class="label">${en.openFile}</span>
           </button>
           <button
@@ -216,8 +252,51 @@ export class EntenteApp extends LitElement {
         .theme=${this.theme}
         @entente-open-file=${() => this.#chooseFile()}
       ></entente-network>
+      <entente-about .network=${network} .theme=${this.theme}></entente-about>
       ${this.dropping ? html`<div class="drop">${en.dropHere}</div>` : nothing} ${this.#reportDialog()}
     `;
+  }
+
+  #tabs(): TemplateResult {
+    const { tab } = this.exploration.view;
+    return html`<div class="tabs" role="tablist" aria-label=${en.views} @keydown=${this.#onTabKey}>
+      ${TABS.map(
+        name =>
+          html`<button
+            type="button"
+            role="tab"
+            aria-selected=${tab === name}
+            tabindex=${tab === name ? 0 : -1}
+            @click=${() => this.exploration.setTab(name)}
+          >
+            ${en.tabs[name]}
+          </button>`,
+      )}
+    </div>`;
+  }
+
+  #onTabKey = (event: KeyboardEvent): void => {
+    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    if (step === 0) return;
+    event.preventDefault();
+    const at = (TABS.indexOf(this.exploration.view.tab) + step + TABS.length) % TABS.length;
+    this.exploration.setTab(TABS[at]!);
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus(),
+    );
+  };
+
+  /** Opens a bundled dataset; the address then names it, and "back" returns to the one before with its view. */
+  async #choose(id: string): Promise<void> {
+    const dataset = BUNDLED_DATASETS.find(candidate => candidate.id === id);
+    if (!dataset || this.exploration.network?.dataset.id === id) return;
+    await this.#open(dataset.url, id, 'list');
+  }
+
+  async #showAbout(): Promise<void> {
+    const { EntenteAbout } = await import('./page-parts.js');
+    const about = this.renderRoot.querySelector('entente-about');
+    if (about instanceof EntenteAbout) await about.show();
   }
 
   #counts(): string {

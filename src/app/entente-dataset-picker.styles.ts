@@ -5,6 +5,7 @@ export const pickerStyles = css`
   :host {
     display: block;
     min-width: 0;
+    margin-left: -8px;
   }
   h1 {
     margin: 0;
@@ -16,7 +17,6 @@ export const pickerStyles = css`
     gap: 6px;
     max-width: 100%;
     min-height: 34px;
-    margin-left: -8px;
     padding: 4px 8px;
     border: 0;
     border-radius: 8px;

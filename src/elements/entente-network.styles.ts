@@ -48,6 +48,16 @@ export const networkStyles = css`
     position: absolute;
     inset: 0;
   }
+  entente-graph.behind {
+    visibility: hidden;
+  }
+  entente-sources {
+    position: absolute;
+    z-index: 5;
+    inset: 0;
+    overflow: auto;
+    background: var(--entente-page);
+  }
   .status {
     position: absolute;
     z-index: 6;

@@ -14,13 +14,20 @@ import { watchSystemTheme } from '../platform/theme-preference.js';
 import type { Theme } from '../scene/line-style.js';
 import { canvasMeasure } from '../scene/measure-text.js';
 import type { EntenteExport } from './entente-export.js';
+import type { EntenteSheet } from './entente-sheet.js';
 import './entente-graph.js';
 import type { EntenteGraph } from './entente-graph.js';
 import './entente-legend.js';
 import { type Deferred, deferred } from './deferred.js';
 import type { LegendPointEvent } from './entente-legend.js';
 import { networkStyles } from './entente-network.styles.js';
-import { EntenteErrorEvent, EntenteFilterEvent, EntenteReadyEvent, EntenteSelectEvent } from './events.js';
+import {
+  type DossierEvent,
+  EntenteErrorEvent,
+  EntenteFilterEvent,
+  EntenteReadyEvent,
+  EntenteSelectEvent,
+} from './events.js';
 import { ExplorationController } from './exploration-controller.js';
 import { icon } from './icon.js';
 import { type DataSource, nameOfSource, readSource } from './open-dataset.js';
@@ -181,6 +188,15 @@ export class EntenteNetwork extends LitElement {
     await dialog.show();
   }
 
+  /** Opens the evidence sheet: of what is in view, or the dossier of two actors. */
+  async showSheet(about?: { readonly one: string; readonly other: string }): Promise<void> {
+    const { exportSourceOf } = await import('./exporting.js');
+    const sheet = this.renderRoot.querySelector<EntenteSheet>('entente-sheet');
+    if (!sheet) return;
+    sheet.source = () => exportSourceOf(this.exploration, this.graph?.stage, canvasMeasure(), new Date());
+    await sheet.show(about && { ...about, folded: this.exploration.view.folded });
+  }
+
   /** The element that draws. */
   get graph(): EntenteGraph | null {
     return this.renderRoot.querySelector('entente-graph');
@@ -227,6 +243,7 @@ export class EntenteNetwork extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (this.exploration.view.tab === 'sources') void import('./entente-sources.js');
     if (changed.has('src') && this.src) void this.open(this.src);
   }
 
@@ -295,6 +312,8 @@ export class EntenteNetwork extends LitElement {
         }
         <div class="canvas">
           <entente-graph
+            ?inert=${view.tab !== 'network'}
+            class=${view.tab === 'network' ? '' : 'behind'}
             .exploration=${this.exploration}
             .theme=${theme}
             .pointedTies=${this.#pointedTies}
@@ -304,10 +323,15 @@ export class EntenteNetwork extends LitElement {
           ></entente-graph>
           ${
             network
-              ? html`<p class="status">
+              ? html`<p class="status ${view.tab === 'network' ? '' : 'visually-hidden'}">
                   <span role="status">${statusOf(this.exploration, this.graph?.picture)}</span>
                   · ${en.noOpinion}
                 </p>`
+              : nothing
+          }
+          ${
+            network && view.tab === 'sources'
+              ? html`<entente-sources .exploration=${this.exploration} .theme=${theme}></entente-sources>`
               : nothing
           }
           ${failure ? this.#failure(failure.name, failure.problems) : nothing}
@@ -318,6 +342,7 @@ export class EntenteNetwork extends LitElement {
                 part="details"
                 class="details"
                 aria-label=${en.details}
+                @entente-dossier=${(event: DossierEvent) => void this.showSheet(event)}
                 @keydown=${(event: KeyboardEvent) => {
                   if (event.key === 'Escape') this.exploration.clearSelection();
                 }}
@@ -329,6 +354,7 @@ export class EntenteNetwork extends LitElement {
         ${network && this.size === 'compact' ? this.#bar() : nothing}
       </div>
       <entente-export .theme=${theme}></entente-export>
+      <entente-sheet .theme=${theme}></entente-sheet>
     `;
   }
 

@@ -5,8 +5,16 @@ export interface Passage {
   readonly text: string;
 }
 
-/** A sentence that begins with one to three words and a colon; longer beginnings are sentences like any other. */
-const LABEL = /(?<=^|[.!?)”"]\s+|\n\s*)(\p{Lu}[\p{L}\p{M}\p{N}’'-]*(?: [\p{L}\p{M}\p{N}’'-]+){0,2}): +(?=\S)/gu;
+const WORD = "[\\p{L}\\p{M}\\p{N}’'-]+";
+
+/**
+ * A sentence that begins with a few words and a colon. Up to five, since authors write "Left out as thinly sourced:";
+ * at the very beginning of a text up to three, where a longer beginning is mostly a sentence like any other.
+ */
+const LABEL = new RegExp(
+  `(?:(?<=^|\\n\\s*)(\\p{Lu}${WORD}(?: ${WORD}){0,2})|(?<=[.!?)”"]\\s+)(\\p{Lu}${WORD}(?: ${WORD}){0,4})): +(?=\\S)`,
+  'gu',
+);
 
 /**
  * A description cut before each sentence that announces what follows ("Left out: …", "Dates: …") and at line breaks,
@@ -14,7 +22,7 @@ const LABEL = /(?<=^|[.!?)”"]\s+|\n\s*)(\p{Lu}[\p{L}\p{M}\p{N}’'-]*(?: [\p{L
  * @returns empty for an empty text
  */
 export function passagesOf(text: string): readonly Passage[] {
-  const marked = text.replace(LABEL, '\n$1\u0000');
+  const marked = text.replace(LABEL, '\n$1$2\u0000');
   return marked
     .split(/\s*\n\s*/)
     .filter(line => line.trim() !== '')

@@ -89,6 +89,8 @@ export interface Messages {
   readonly rangeOf: (what: string, range: string, speakers: number) => string;
   readonly disputedWord: string;
   readonly notInView: string;
+  readonly views: string;
+  readonly tabs: Readonly<Record<'network' | 'sources', string>>;
   readonly dossier: string;
   readonly dossierHead: string;
   readonly copyAsText: string;

@@ -3,6 +3,11 @@ export function currentFragment(): string {
   return location.hash.replace(/^#/, '');
 }
 
+/** The query of the address, with its `?`; empty when there is none. */
+export function currentQuery(): string {
+  return location.search;
+}
+
 /** A parameter of the address's query. */
 export function queryParameter(name: string): string | undefined {
   return new URLSearchParams(location.search).get(name) ?? undefined;
@@ -28,4 +33,9 @@ export function watchAddress(listener: () => void): () => void {
     removeEventListener('popstate', listener);
     removeEventListener('hashchange', listener);
   };
+}
+
+/** Names a dataset in the address, as a new step, without a view. */
+export function nameDatasetInAddress(id: string): void {
+  history.pushState(null, '', `${location.pathname}?dataset=${encodeURIComponent(id)}`);
 }
