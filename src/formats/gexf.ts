@@ -8,6 +8,7 @@ import { writableInterval, writeEdges, writeNodes } from './gexf-elements.js';
 import { gexfLosses, gexfNotes } from './gexf-notes.js';
 import { PRODUCT } from './product.js';
 import { provenanceLines } from './provenance.js';
+import { scopedSource } from './scoped-source.js';
 import type { ExportSource, Writer } from './writer.js';
 
 /** GEXF has no registered media type; this is the one in use. */
@@ -28,7 +29,8 @@ export const gexfWriter = {
   mediaType: MEDIA_TYPE,
   kind: 'data',
   losses: gexfLosses,
-  async write(source, options) {
+  async write(given, options) {
+    const source = scopedSource(given, options);
     const part = exportedPart(source, options);
     return {
       blob: gexfDocument(source, part),

@@ -5,12 +5,13 @@ import { labelOf } from '../../network/speakers.js';
 import { type ExportedPart, scopeOf } from '../exported-part.js';
 import { webAddress } from '../gexf-columns.js';
 import { provenanceLines } from '../provenance.js';
+import { scopedSource } from '../scoped-source.js';
 import type { ExportSource, Writer } from '../writer.js';
 import type { About } from './between.js';
 import { csvLine } from './csv-cell.js';
 import { tiesOfSheet } from './evidence-sheet.js';
 import { countsOf, sheetFileName } from './markdown.js';
-import { aboutOf, sheetSource } from './sheet-source.js';
+import { aboutOf } from './sheet-source.js';
 import { speakerName } from './sheet-text.js';
 import { namedIn } from './tell-tie.js';
 
@@ -122,7 +123,7 @@ export const csvWriter = {
   ],
   async write(source, options) {
     const about = aboutOf(options);
-    const whole = sheetSource(source, options);
+    const whole = scopedSource(source, options);
     const ties = tiesOfSheet(whole, about);
     const text = csvText(whole, about, ties, scopeOf(options));
     const halves = text.match(/\p{Cs}/gu)?.length ?? 0;

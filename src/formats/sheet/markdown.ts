@@ -1,9 +1,10 @@
 import type { NetworkTie } from '../../network/network.js';
 import { fileNameOf } from '../file-name.js';
+import { scopedSource } from '../scoped-source.js';
 import type { ExportSource, Writer } from '../writer.js';
 import type { About } from './between.js';
 import { evidenceSheet, tiesOfSheet } from './evidence-sheet.js';
-import { aboutOf, sheetSource } from './sheet-source.js';
+import { aboutOf } from './sheet-source.js';
 import { type Markup, sheetText } from './sheet-text.js';
 
 const MEDIA_TYPE = 'text/markdown';
@@ -39,7 +40,7 @@ export const markdownWriter = {
   ],
   async write(source, options) {
     const about = aboutOf(options);
-    const whole = sheetSource(source, options);
+    const whole = scopedSource(source, options);
     const text = sheetText(evidenceSheet(whole, about), markup);
     const blob = new Blob([text], { type: `${MEDIA_TYPE};charset=utf-8` });
     return { blob, fileName: sheetFileName(whole, about, 'md'), ...countsOf(tiesOfSheet(whole, about)), notes: [] };

@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { gexfWriter } from '../../../src/formats/gexf.js';
 import { ACTOR_COLUMNS, TIE_COLUMNS } from '../../../src/formats/gexf-columns.js';
 import type { WriteOptions } from '../../../src/formats/writer.js';
+import { buildNetwork } from '../../../src/network/build-network.js';
 import type { Dataset } from '../../../src/network/dataset-schema.js';
+import { listenTo } from '../../../src/network/listen-to.js';
 import { datasetOf, type ExportWishes, exportSourceOf } from '../../support/export-source.js';
 import { nastyCharacters, nastyDataset } from '../../support/nasty-dataset.js';
+import { troopsPath } from '../../support/troops-path.js';
 
 const states = ['rus', 'prk', 'ukr'].map(id => ({ id, label: id.toUpperCase(), type: 'state' }));
 
@@ -273,5 +276,27 @@ describe('what the reader is told', () => {
   it('names the file after title, filter and day', async () => {
     const { fileName } = await written(nastyDataset, { filters: ['Only visit'] });
     expect(fileName).toBe('nasty-names_only-visit_2026-11-24.gexf');
+  });
+});
+
+describe('with voices left out', () => {
+  const network = listenTo(buildNetwork(troopsPath()), { mode: 'only', keys: new Set(['actor:rus']) });
+  const source = {
+    ...exportSourceOf(troopsPath(), { shown: ['troops'], filters: ['According to: Only rus'] }),
+    network,
+  };
+
+  it('writes what is shown with the standing that the heard voices give', async () => {
+    const text = await (await gexfWriter.write(source, { scope: 'shown' })).blob.text();
+    expect(text).toContain('<attvalue for="standing" value="confirmed-one"/>');
+    expect(text).not.toContain('value="confirmed-both"');
+  });
+
+  it('hears everybody again when everything is written', async () => {
+    const written = await gexfWriter.write(source, { scope: 'everything' });
+    const text = await written.blob.text();
+    expect(written.ties).toBe(4);
+    expect(text).toContain('<attvalue for="standing" value="confirmed-both"/>');
+    expect(text).not.toContain('Only rus');
   });
 });
