@@ -36,7 +36,9 @@ function agreementOf(first: Stance, second: Stance): Agreement | undefined {
 
 function stanceOf(network: Network, tie: NetworkTie, keys: ReadonlySet<VoiceKey>): Stance {
   const items = tie.evidence.filter(
-    item => item.supports === undefined && speakersIn(network, item).some(key => keys.has(key)),
+    item =>
+      (item.supports === undefined || item.supports.length === 0) &&
+      speakersIn(network, item).some(key => keys.has(key)),
   );
   return {
     asserts: items.some(item => item.stance === 'asserts' || item.stance === 'qualifies'),
