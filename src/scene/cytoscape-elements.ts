@@ -3,25 +3,44 @@ import { centreOf, type Point } from '../layout/geometry.js';
 import type { Picture, PictureActor, PictureLine } from './picture.js';
 import type { Route } from './route.js';
 
-/** The elements of a picture. Keys: `a:` actor or frame, `c:` corner of a frame, `l:` line. */
+/** The elements of a picture. Keys: `a:` actor or frame, `c:` unseen node, `l:` line. */
 export function elementsOf(picture: Picture): ElementDefinition[] {
   return [
     ...picture.frames.map(frame => ({ data: { id: `a:${frame.id}`, ...ZERO_SIZE }, classes: 'frame' })),
-    ...picture.frames.flatMap(frame => [
-      corner(frame.id, 1, { x: frame.box.x, y: frame.box.y }),
-      corner(frame.id, 2, { x: frame.box.x + frame.box.width, y: frame.box.y + frame.box.height }),
-    ]),
+    ...unseenNodes(picture).map(unseenElement),
     ...picture.actors.map(actorElement),
     ...picture.lines.map(line => edgeElement(line, picture)),
   ];
 }
 
+/** A node that is not drawn: an end of lines, or what holds a frame open. */
+export interface UnseenNode {
+  readonly key: string;
+  readonly at: Point;
+  /** Frame it stands in. */
+  readonly frame: string | undefined;
+}
+
+/** Two corners of each frame, and the middle of each actor that is tied to itself. */
+export function unseenNodes(picture: Picture): readonly UnseenNode[] {
+  const looped = new Set(picture.lines.filter(line => line.source === line.target).map(line => line.source));
+  return [
+    ...picture.frames.flatMap(({ id, box }) => [
+      { key: `c:${id}:1`, at: { x: box.x, y: box.y }, frame: id },
+      { key: `c:${id}:2`, at: { x: box.x + box.width, y: box.y + box.height }, frame: id },
+    ]),
+    ...picture.actors
+      .filter(actor => looped.has(actor.id))
+      .map(({ id, centre, frame }) => ({ key: `c:${id}:2`, at: centre, frame })),
+  ];
+}
+
 const ZERO_SIZE = { width: 1, height: 1, shape: 'round-rectangle' };
 
-function corner(frame: string, number: 1 | 2, position: Point): ElementDefinition {
+function unseenElement({ key, at, frame }: UnseenNode): ElementDefinition {
   return {
-    data: { id: `c:${frame}:${number}`, parent: `a:${frame}`, ...ZERO_SIZE },
-    position: { ...position },
+    data: { id: key, ...(frame === undefined ? {} : { parent: `a:${frame}` }), ...ZERO_SIZE },
+    position: { ...at },
     classes: 'corner',
     grabbable: false,
     selectable: false,
@@ -61,16 +80,18 @@ function edgeElement(line: PictureLine, picture: Picture): ElementDefinition {
 }
 
 /**
- * Cytoscape has a loop of its own for an edge between a frame and its member, which no style can route; such a line
- * ends at an unseen corner of the frame instead.
+ * Cytoscape has a loop of its own for an edge between a frame and its member, and between a node and itself, which no
+ * style can route; such a line ends at an unseen node instead.
  */
 function endsOf(line: PictureLine, picture: Picture): { source: string; target: string } {
+  if (line.source === line.target) {
+    const isFrame = !placesIn(picture).frameOf.has(line.source);
+    return { source: isFrame ? `c:${line.source}:1` : `a:${line.source}`, target: `c:${line.target}:2` };
+  }
   const { frameOf } = placesIn(picture);
-  const sourceIsHome = frameOf.get(line.target) === line.source && line.source !== line.target;
-  const targetIsHome = frameOf.get(line.source) === line.target && line.source !== line.target;
   return {
-    source: sourceIsHome ? `c:${line.source}:1` : `a:${line.source}`,
-    target: targetIsHome ? `c:${line.target}:1` : `a:${line.target}`,
+    source: frameOf.get(line.target) === line.source ? `c:${line.source}:1` : `a:${line.source}`,
+    target: frameOf.get(line.source) === line.target ? `c:${line.target}:1` : `a:${line.target}`,
   };
 }
 
@@ -89,10 +110,8 @@ function placesIn(picture: Picture): ElementPlaces {
   const places = {
     frameOf: new Map(picture.actors.map(actor => [actor.id, actor.frame])),
     middles: new Map([
-      ...picture.frames.flatMap(({ id, box }) => [
-        [`a:${id}`, centreOf(box)] as const,
-        [`c:${id}:1`, { x: box.x, y: box.y }] as const,
-      ]),
+      ...picture.frames.map(({ id, box }) => [`a:${id}`, centreOf(box)] as const),
+      ...unseenNodes(picture).map(({ key, at }) => [key, at] as const),
       ...picture.actors.map(actor => [`a:${actor.id}`, actor.centre] as const),
     ]),
   };

@@ -1,6 +1,6 @@
 import cytoscape, { type Core, type EdgeSingular, type EventObject, type NodeSingular } from 'cytoscape';
 import type { Box, Point } from '../layout/geometry.js';
-import { elementsOf, lineData } from './cytoscape-elements.js';
+import { elementsOf, lineData, unseenNodes } from './cytoscape-elements.js';
 import { cytoscapeStyle } from './cytoscape-style.js';
 import { styleOf, type Theme } from './line-style.js';
 import { OverlayLayer } from './overlay-layer.js';
@@ -310,13 +310,8 @@ export class Stage {
         edge.data(data);
         edge.toggleClass('straight', straight);
       }
-      for (const frame of picture.frames) this.#placeCorners(frame.id, frame.box);
+      for (const { key, at } of unseenNodes(picture)) this.#cy.getElementById(key).position({ ...at });
     });
-  }
-
-  #placeCorners(id: string, box: Box): void {
-    this.#cy.getElementById(`c:${id}:1`).position({ x: box.x, y: box.y });
-    this.#cy.getElementById(`c:${id}:2`).position({ x: box.x + box.width, y: box.y + box.height });
   }
 
   #settle(node: NodeSingular): void {
