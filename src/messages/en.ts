@@ -260,7 +260,7 @@ export const en: Messages = {
     rereading: (notReread, documents) =>
       notReread === 0
         ? 'No document is marked as not re-read.'
-        : `${notReread} of ${count(documents, 'document', 'documents')} could not be re-read; their marks say “source not re-read”.`,
+        : `${notReread} of ${count(documents, 'document', 'documents')} ${notReread === 1 ? 'has not been re-read and is' : 'have not been re-read and are'} marked “source not re-read”.`,
   },
   sources: {
     title: 'Sources',
@@ -286,5 +286,6 @@ export const en: Messages = {
     nothing: 'No tie in view, so no source stands behind it.',
     nothingHeard: 'None of the voices that are heard asserts a tie that passes the filters.',
     seeInNetwork: 'See in the network',
+    inItsOwnWords: 'the document in its own words',
   },
 };

@@ -253,5 +253,6 @@ export interface Messages {
     readonly nothing: string;
     readonly nothingHeard: string;
     readonly seeInNetwork: string;
+    readonly inItsOwnWords: string;
   };
 }

@@ -26,6 +26,13 @@ test.each([
       [undefined, 'Second line.'],
     ],
   ],
+  [
+    'From 1948 on. Left out as thinly sourced: single deals.',
+    [
+      [undefined, 'From 1948 on.'],
+      ['Left out as thinly sourced', 'single deals.'],
+    ],
+  ],
   ['It tells three things: who, when, where.', [[undefined, 'It tells three things: who, when, where.']]],
   ['From 10:30 to 11:00. See https://example.org.', [[undefined, 'From 10:30 to 11:00. See https://example.org.']]],
   [
