@@ -34,6 +34,7 @@ export const sourceDocumentStyles = css`
   article h4 {
     margin: 2px 0 0;
     font: 600 17px/1.32 var(--entente-serif);
+    text-wrap: pretty;
   }
   .host {
     display: inline-block;
@@ -76,6 +77,7 @@ export const sourceDocumentStyles = css`
     border: 0;
     background: none;
     font: 500 15px/1.38 var(--entente-serif);
+    text-wrap: pretty;
     text-align: left;
     cursor: pointer;
   }

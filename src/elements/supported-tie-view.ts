@@ -39,7 +39,7 @@ function sayingView({ stance, supports, voices }: Saying): TemplateResult {
 }
 
 function inWords(voicing: Voicing): string {
-  if (voicing.length === 0) return en.outletItself;
+  if (voicing.length === 0) return en.sources.inItsOwnWords;
   return voicing.map(({ label, unnamed }) => (unnamed ? `“${label}”` : label)).join(' → ');
 }
 
