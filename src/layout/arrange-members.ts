@@ -1,17 +1,21 @@
 import type { Point } from './geometry.js';
-import { LABEL_GAP, type LayoutActor } from './layout.js';
+import { type Beside, footprintAt, type LayoutActor } from './layout.js';
 import type { ArrangedUnit, Unit } from './unit.js';
 
 /** Blank between the border of a frame and what is in it. */
 export const FRAME_PADDING = 20;
 /** Blank below a label before the next row. */
 const ROW_GAP = 20;
+/** The same where labels stand beside the shapes. */
+const BESIDE_ROW_GAP = 14;
 /** Blank between two labels side by side. */
 const COLUMN_GAP = 22;
 /** Half the room that a line needs which goes around a member's label inside the frame. */
 const BRACKET = 80;
 /** Room above members side by side for a line from one to the other. */
 const RISE = 14;
+/** Room for a line between members whose labels are on the other side. */
+const BESIDE_SWING = 30;
 /** Room that each further line between members needs beside the first. */
 const TRACK = 9;
 /** Lines between members for which room is kept; more than these are seldom side by side. */
@@ -21,8 +25,15 @@ const MOST_IN_A_COLUMN = 10;
 const MOST_IN_A_ROW = 5;
 
 const widthOf = (actor: LayoutActor): number => Math.max(actor.shape.width, actor.label.width);
-const heightOf = (actor: LayoutActor): number =>
-  actor.shape.height + (actor.label.height > 0 ? LABEL_GAP + actor.label.height : 0);
+const heightOf = (actor: LayoutActor): number => footprintAt(actor, ORIGIN).height;
+const ORIGIN: Point = { x: 0, y: 0 };
+/** A frame with more members has their labels beside them, on the side away from the lines: half as high. */
+const MOST_LABELLED_BELOW = 6;
+
+/** The side on which the members of a facing frame have their labels; `undefined` = below. */
+export function besideIn(members: number, outer: Beside): Beside | undefined {
+  return members > MOST_LABELLED_BELOW ? outer : undefined;
+}
 
 /** Room for lines between members, given that for the first of them. */
 function roomForInner(lines: number, first: number): number {
@@ -56,7 +67,9 @@ export function arrangeColumn(
   rows: readonly Row[],
   height: number,
   innerLines: number,
+  beside?: Beside,
 ): ArrangedUnit {
+  if (beside) return arrangeBeside(unit, members, rows, height, innerLines, beside);
   const half = Math.max(0, roomForInner(innerLines, BRACKET), ...members.map(member => widthOf(member) / 2));
   const columns = Math.max(1, Math.ceil(members.length / MOST_IN_A_COLUMN));
   const pitch = half * 2 + COLUMN_GAP;
@@ -68,6 +81,31 @@ export function arrangeColumn(
     centres.set(member.id, { x: left + (index % columns) * pitch, y: row.top + member.shape.height / 2 });
   });
   return { unit, size: { width, height }, members: centres };
+}
+
+/** One column with the labels beside the shapes; lines between members swing out on the other side. */
+function arrangeBeside(
+  unit: Unit,
+  members: readonly LayoutActor[],
+  rows: readonly Row[],
+  height: number,
+  innerLines: number,
+  beside: Beside,
+): ArrangedUnit {
+  const prints = members.map(member => footprintAt(member, ORIGIN, beside));
+  const toLeft = Math.max(...prints.map(print => -print.x));
+  const toRight = Math.max(...prints.map(print => print.x + print.width));
+  const swing = roomForInner(innerLines, BESIDE_SWING);
+  const inner = toLeft + toRight + swing;
+  const width = Math.max(LEAST_WIDTH, headWidth(unit), inner + 2 * FRAME_PADDING);
+  const x = beside === 'left' ? width - FRAME_PADDING - swing - toRight : FRAME_PADDING + swing + toLeft;
+  const centres = new Map(
+    members.map((member, index) => {
+      const row = rows[index]!;
+      return [member.id, { x, y: row.top + row.height / 2 }] as const;
+    }),
+  );
+  return { unit, size: { width, height }, members: centres, beside };
 }
 
 /** Number of columns that `arrangeColumn` uses for so many members. */
@@ -83,17 +121,20 @@ export function alignedRows(
   lists: readonly (readonly LayoutActor[])[],
   columns: readonly number[],
   top: number,
+  besides: readonly (Beside | undefined)[] = [],
 ): Row[] {
   const count = Math.max(0, ...lists.map((list, at) => Math.ceil(list.length / columns[at]!)));
   const rows: Row[] = [];
   let y = top;
   for (let index = 0; index < count; index += 1) {
     const heights = lists.flatMap((list, at) =>
-      list.slice(index * columns[at]!, (index + 1) * columns[at]!).map(heightOf),
+      list
+        .slice(index * columns[at]!, (index + 1) * columns[at]!)
+        .map(actor => footprintAt(actor, ORIGIN, besides[at]).height),
     );
     const height = Math.max(...heights);
     rows.push({ top: y, height });
-    y += height + ROW_GAP;
+    y += height + (besides.every(beside => beside) && besides.length > 0 ? BESIDE_ROW_GAP : ROW_GAP);
   }
   return rows;
 }

@@ -2,6 +2,7 @@ import {
   alignedRows,
   arrangeColumn,
   arrangeRow,
+  besideIn,
   bottomOf,
   columnsFor,
   FRAME_PADDING,
@@ -106,9 +107,10 @@ function arrangeFacing(left: Unit, right: Unit, input: LayoutInput, weights: Uni
     input,
   );
   const lower = pair.map(unit => unit.members.filter(isLower));
-  const columns = pair.map(unit => columnsFor(unit.members.length));
+  const besides = [besideIn(left.members.length, 'left'), besideIn(right.members.length, 'right')];
+  const columns = pair.map((unit, side) => (besides[side] ? 1 : columnsFor(unit.members.length)));
   const top = Math.max(titleBand(left), titleBand(right)) + 12;
-  const upperRows = alignedRows(upper, columns, top);
+  const upperRows = alignedRows(upper, columns, top, besides);
   const ledger = input.links
     .filter(
       link =>
@@ -118,7 +120,7 @@ function arrangeFacing(left: Unit, right: Unit, input: LayoutInput, weights: Uni
   const lastShape = upperRows.at(-1);
   const ledgerTop = lastShape ? lastShape.top + 62 : top;
   const lowerTop = Math.max(bottomOf(upperRows, top), ledger > 0 ? ledgerTop + ledger * LEDGER_STEP + 8 : 0);
-  const lowerRows = alignedRows(lower, columns, lowerTop);
+  const lowerRows = alignedRows(lower, columns, lowerTop, besides);
   const end = lowerRows.length > 0 ? bottomOf(lowerRows, lowerTop) : lowerTop;
   const height = end - 20 + FRAME_PADDING;
 
@@ -132,6 +134,7 @@ function arrangeFacing(left: Unit, right: Unit, input: LayoutInput, weights: Uni
       [...rowOf(upper[side]!, upperRows), ...rowOf(lower[side]!, lowerRows)],
       height,
       weights.innerLines(unit.id),
+      besides[side],
     );
   });
 }

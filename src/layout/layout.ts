@@ -1,5 +1,5 @@
 import type { Text } from '../vocabulary/text.js';
-import type { Box, Point } from './geometry.js';
+import { type Box, boxAround, type Point } from './geometry.js';
 
 /** Width and height. */
 export interface Size {
@@ -45,11 +45,16 @@ export interface LayoutInput {
   readonly seed: number;
 }
 
+/** Side of its shape on which a label stands that is not below it. */
+export type Beside = 'left' | 'right';
+
 /** Where everything stands. Boxes of frames contain their members with labels and never overlap. */
 export interface Placement {
   readonly frames: ReadonlyMap<string, Box>;
   /** Centre of each actor's shape. */
   readonly actors: ReadonlyMap<string, Point>;
+  /** Actors whose label stands beside their shape; that of all others is below. */
+  readonly beside?: ReadonlyMap<string, Beside>;
 }
 
 /** Places everything. */
@@ -64,15 +69,31 @@ export interface Layout {
   readonly load: () => Promise<Place>;
 }
 
-/** Box of an actor's shape and label together, for the centre of its shape. */
-export function footprintAt(actor: LayoutActor, centre: Point): Box {
-  const width = Math.max(actor.shape.width, actor.label.width);
+/** Box of an actor's label for the centre of its shape: below it, or beside it; a label of height 0 has none. */
+export function labelBoxAt(
+  actor: Pick<LayoutActor, 'shape' | 'label'>,
+  centre: Point,
+  beside?: Beside,
+): Box | undefined {
+  const { shape, label } = actor;
+  if (label.height === 0) return undefined;
+  if (beside === undefined) {
+    return { ...label, x: centre.x - label.width / 2, y: centre.y + shape.height / 2 + LABEL_GAP };
+  }
+  const reach = shape.width / 2 + LABEL_GAP;
   return {
-    x: centre.x - width / 2,
-    y: centre.y - actor.shape.height / 2,
-    width,
-    height: actor.shape.height + (actor.label.height > 0 ? LABEL_GAP + actor.label.height : 0),
+    ...label,
+    x: beside === 'left' ? centre.x - reach - label.width : centre.x + reach,
+    y: centre.y - label.height / 2,
   };
+}
+
+/** Box of an actor's shape and label together, for the centre of its shape. */
+export function footprintAt(actor: LayoutActor, centre: Point, beside?: Beside): Box {
+  const { width, height } = actor.shape;
+  const shape = { x: centre.x - width / 2, y: centre.y - height / 2, width, height };
+  const label = labelBoxAt(actor, centre, beside);
+  return label ? boxAround([shape, label]) : shape;
 }
 
 /** Blank between a shape and the label below it. */

@@ -1,5 +1,6 @@
 import type { Box, Point } from './geometry.js';
 import {
+  type Beside,
   footprintAt,
   type LayoutActor,
   type LayoutFrame,
@@ -24,6 +25,8 @@ export interface ArrangedUnit {
   readonly size: Size;
   /** Centres of the members' shapes, from the upper left corner of the box. */
   readonly members: ReadonlyMap<string, Point>;
+  /** Side on which all members have their labels; below when left out. */
+  readonly beside?: Beside;
 }
 
 /** Units of the input: frames first, in their order, then actors that stand alone. */
@@ -94,12 +97,16 @@ export class UnitWeights {
 export function placeUnits(arranged: readonly ArrangedUnit[], corners: ReadonlyMap<string, Point>): Placement {
   const frames = new Map<string, Box>();
   const actors = new Map<string, Point>();
-  for (const { unit, size, members } of arranged) {
+  const besides = new Map<string, Beside>();
+  for (const { unit, size, members, beside } of arranged) {
     const corner = corners.get(unit.id)!;
     if (unit.frame) frames.set(unit.id, { ...corner, ...size });
-    for (const [id, centre] of members) actors.set(id, { x: corner.x + centre.x, y: corner.y + centre.y });
+    for (const [id, centre] of members) {
+      actors.set(id, { x: corner.x + centre.x, y: corner.y + centre.y });
+      if (beside) besides.set(id, beside);
+    }
   }
-  return { frames, actors };
+  return { frames, actors, beside: besides };
 }
 
 /** An actor that stands alone, as a unit of the size of its shape and label. */

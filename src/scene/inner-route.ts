@@ -4,6 +4,8 @@ import type { Route } from './route.js';
 
 /** How far a line between two members swings out, past the labels below them. */
 const INNER_REACH = 58;
+/** The same where the names are on the other side. */
+const INNER_REACH_BESIDE = 26;
 /** How far one between two members side by side swings up. */
 const INNER_RISE = 22;
 /** Distance of two that run beside each other. */
@@ -49,7 +51,8 @@ export function innerRoute(source: LineEnd, target: LineEnd, track: number): Rou
   const end = attach(target);
   const normal = NORMALS[source.side];
   const upright = isUpright(source.side);
-  const reach = (upright ? INNER_REACH : INNER_RISE) + track * TRACK_STEP;
+  const swing = source.beside === undefined ? INNER_REACH : INNER_REACH_BESIDE;
+  const reach = (upright ? swing : INNER_RISE) + track * TRACK_STEP;
   const edge = upright
     ? normal.x < 0
       ? Math.min(start.x, end.x)

@@ -19,7 +19,10 @@ export interface LineEnd {
   readonly outline: Outline;
   /** Radius of the corners of a box, px. */
   readonly corner: number;
+  /** Something is written below the shape. */
   readonly labelled: boolean;
+  /** Side on which the name stands instead. */
+  readonly beside: 'left' | 'right' | undefined;
   side: Side;
   /** Position along the side: y on left and right, x on top and bottom. */
   at: number;

@@ -57,7 +57,7 @@ export class OverlayLayer {
       withOpacity(context, opacity(actor.id), () => {
         paintInside(context, actor.label, actor.centre, actor.inside, view.theme);
         if (zoom >= LEAST_LABEL_ZOOM) {
-          paintLabel(context, actor.label, actor.centre, actor.frame !== undefined, view.theme);
+          paintLabel(context, actor.label, { ...actor, onFrame: actor.frame !== undefined }, view.theme);
         }
       });
     }

@@ -1,5 +1,5 @@
 import type { Box, Point } from '../layout/geometry.js';
-import { LABEL_GAP } from '../layout/layout.js';
+import { type Beside, labelBoxAt } from '../layout/layout.js';
 import { PAPER } from '../vocabulary/paper.js';
 import type { ActorLabel } from './actor-labels.js';
 import type { Theme } from './line-style.js';
@@ -126,20 +126,32 @@ function paintGlyph(context: Painter, label: ActorLabel, x: number, y: number): 
   context.stroke();
 }
 
-/** Name and caption below a shape, with a halo of the paper they stand on. */
-export function paintLabel(context: Painter, label: ActorLabel, centre: Point, onFrame: boolean, theme: Theme): void {
-  if (label.below.height === 0) return;
+/** Where a label is painted. */
+export interface LabelPlace {
+  /** Centre of the actor's shape. */
+  readonly centre: Point;
+  readonly beside: Beside | undefined;
+  /** It stands on a frame, not on the page. */
+  readonly onFrame: boolean;
+}
+
+/** Name and caption below a shape or beside it, with a halo of the paper they stand on. */
+export function paintLabel(context: Painter, label: ActorLabel, place: LabelPlace, theme: Theme): void {
+  const box = labelBoxAt({ shape: label.shape, label: label.below }, place.centre, place.beside);
+  if (!box) return;
   const paper = PAPER[theme];
-  const halo = onFrame ? paper.frame : paper.page;
-  context.textAlign = 'center';
+  const halo = place.onFrame ? paper.frame : paper.page;
+  const align = place.beside === 'left' ? 'right' : place.beside === 'right' ? 'left' : 'center';
+  const x = align === 'center' ? place.centre.x : align === 'right' ? box.x + box.width : box.x;
+  context.textAlign = align;
   context.textBaseline = 'middle';
-  let y = centre.y + label.shape.height / 2 + LABEL_GAP;
+  let y = box.y;
   for (const [lines, font, height, colour] of [
     [label.name, FONTS.name, LINE_HEIGHTS.name, paper.ink],
     [label.caption, FONTS.caption, LINE_HEIGHTS.caption, paper.secondary],
   ] as const) {
     for (const line of lines) {
-      haloText(context, line, centre.x, y + height / 2, font, colour, halo);
+      haloText(context, line, x, y + height / 2, font, colour, halo);
       y += height;
     }
   }

@@ -64,7 +64,7 @@ export function paintPicture(context: Painter, picture: Picture, options: PaintO
     withOpacity(context, opacity(actor.id), () => {
       paintShape(context, actor.label, actor.centre, theme);
       paintInside(context, actor.label, actor.centre, actor.inside, theme);
-      paintLabel(context, actor.label, actor.centre, actor.frame !== undefined, theme);
+      paintLabel(context, actor.label, { ...actor, onFrame: actor.frame !== undefined }, theme);
     });
   }
   for (const line of picture.lines) {

@@ -1,5 +1,6 @@
 import { type Box, boxAround, centreOf, grown, type Point } from '../layout/geometry.js';
 import {
+  type Beside,
   footprintAt,
   type LayoutActor,
   type LayoutInput,
@@ -28,6 +29,8 @@ import { FONTS, LINE_HEIGHTS, type MeasureText, sizeOfLines, wrapText } from './
 export interface PictureActor extends DrawnActor {
   readonly label: ActorLabel;
   readonly centre: Point;
+  /** Side of the shape on which the label stands; `undefined` = below. */
+  readonly beside: Beside | undefined;
   /** Shape and label together. */
   readonly footprint: Box;
 }
@@ -112,6 +115,7 @@ export function buildPicture(request: PictureRequest): Picture {
         return [id, placement.actors.get(id) ?? (frame ? centreOf(frame) : ORIGIN)] as const;
       }),
     ),
+    beside: placement.beside,
   };
   return assemblePicture(drawn, labels, titles, laidOut, request.moved);
 }
@@ -197,11 +201,11 @@ function linksOf(lines: readonly DrawnLine[]): LayoutInput['links'] {
 function frameAround(
   box: Box,
   members: readonly LayoutActor[],
-  before: ReadonlyMap<string, Point>,
+  laidOut: Placement,
   now: ReadonlyMap<string, Point>,
 ): Box {
   const shifts = members.map(member => {
-    const from = before.get(member.id)!;
+    const from = laidOut.actors.get(member.id)!;
     const to = now.get(member.id)!;
     return { x: to.x - from.x, y: to.y - from.y };
   });
@@ -209,7 +213,9 @@ function frameAround(
   const alike =
     first !== undefined && shifts.every(s => Math.abs(s.x - first.x) < 0.5 && Math.abs(s.y - first.y) < 0.5);
   const base = alike ? { ...box, x: box.x + first.x, y: box.y + first.y } : box;
-  const footprints = members.map(member => grown(footprintAt(member, now.get(member.id)!), FRAME_INSET));
+  const footprints = members.map(member =>
+    grown(footprintAt(member, now.get(member.id)!, laidOut.beside?.get(member.id)), FRAME_INSET),
+  );
   return boxAround([base, ...footprints.filter(print => !isInside(grown(print, -FRAME_INSET), base))]);
 }
 
@@ -233,10 +239,11 @@ function assemblePicture(
     const centre = centres.get(actor.id)!;
     const inLayout = layoutActor(actor, label);
     if (actor.frame !== undefined) members.get(actor.frame)?.push(inLayout);
-    return { ...actor, label, centre, footprint: footprintAt(inLayout, centre) };
+    const beside = laidOut.beside?.get(actor.id);
+    return { ...actor, label, centre, beside, footprint: footprintAt(inLayout, centre, beside) };
   });
   const frameBoxes = new Map(
-    drawn.frames.map(id => [id, frameAround(laidOut.frames.get(id)!, members.get(id)!, laidOut.actors, centres)]),
+    drawn.frames.map(id => [id, frameAround(laidOut.frames.get(id)!, members.get(id)!, laidOut, centres)]),
   );
   const frames = drawn.frames.map(id => {
     const box = frameBoxes.get(id)!;
@@ -259,7 +266,8 @@ function assemblePicture(
           outline: OUTLINES[actor.label.form] ?? 'box',
           corner: actor.label.form === 'folded-state' ? CORNERS.folded : CORNERS.shape,
           frame: actor.frame,
-          labelled: actor.label.below.height > 0,
+          labelled: actor.label.below.height > 0 && actor.beside === undefined,
+          beside: actor.beside,
         },
       ]),
     ),

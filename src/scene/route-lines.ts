@@ -25,6 +25,8 @@ export interface RoutedActor {
   readonly frame: string | undefined;
   /** Whether something is written below the shape. */
   readonly labelled: boolean;
+  /** Side of the shape on which its name stands instead. */
+  readonly beside?: 'left' | 'right';
 }
 
 /** What lines are routed in. */
@@ -85,7 +87,7 @@ export function routeLines(input: RouteInput): ReadonlyMap<string, Route> {
 function endOf(input: RouteInput, line: string, id: string): LineEnd {
   const frame = input.frames.get(id);
   if (frame) {
-    const plain = { outline: 'box', corner: 0, labelled: false, side: 'right', at: 0 } as const;
+    const plain = { outline: 'box', corner: 0, labelled: false, beside: undefined, side: 'right', at: 0 } as const;
     return { line, id, isFrame: true, box: frame, outer: frame, ...plain };
   }
   const actor = input.actors.get(id)!;
@@ -95,8 +97,8 @@ function endOf(input: RouteInput, line: string, id: string): LineEnd {
     ...actor.shape,
   };
   const outer = actor.frame === undefined ? box : (input.frames.get(actor.frame) ?? box);
-  const { outline, corner, labelled } = actor;
-  return { line, id, isFrame: false, box, outer, outline, corner, labelled, side: 'right', at: 0 };
+  const { outline, corner, labelled, beside } = actor;
+  return { line, id, isFrame: false, box, outer, outline, corner, labelled, beside, side: 'right', at: 0 };
 }
 
 function centreOfAll(input: RouteInput): Point {

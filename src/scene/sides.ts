@@ -56,7 +56,7 @@ function towards(from: Box, to: Box): Side {
 }
 
 function sideOfUpper(upper: LineEnd, lower: LineEnd): Side {
-  if (upper.isFrame || !upper.labelled) return 'bottom';
+  if (upper.isFrame || (!upper.labelled && upper.beside === undefined)) return 'bottom';
   return towards(upper.outer, lower.outer);
 }
 
@@ -87,7 +87,9 @@ function isFreeAbove(end: LineEnd, input: RouteInput): boolean {
 }
 
 function innerSides(source: LineEnd, target: LineEnd, middle: Point): [Side, Side] {
-  const outward: Side = centreOf(source.outer).x <= middle.x ? 'left' : 'right';
+  const away: Side = centreOf(source.outer).x <= middle.x ? 'left' : 'right';
+  const beside = source.beside ?? target.beside;
+  const outward = beside === undefined ? away : beside === 'left' ? 'right' : 'left';
   if (source.isFrame || target.isFrame) return [outward, outward];
   const sameRow = Math.abs(centreOf(source.box).y - centreOf(target.box).y) < 12;
   return sameRow ? ['top', 'top'] : [outward, outward];

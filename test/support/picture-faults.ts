@@ -10,10 +10,19 @@ interface Named {
   readonly box: Box;
 }
 
-/** Box of what is written below an actor's shape; `undefined` for a state, whose name is inside. */
-export function labelBox({ centre, label }: PictureActor): Box | undefined {
-  if (label.below.height === 0) return undefined;
-  return { x: centre.x - label.below.width / 2, y: centre.y + label.shape.height / 2 + LABEL_GAP, ...label.below };
+/** Box of what is written below or beside an actor's shape; `undefined` for a state, whose name is inside. */
+export function labelBox({ centre, label, beside }: PictureActor): Box | undefined {
+  const { width, height } = label.below;
+  if (height === 0) return undefined;
+  const reach = label.shape.width / 2 + LABEL_GAP;
+  switch (beside) {
+    case 'left':
+      return { x: centre.x - reach - width, y: centre.y - height / 2, width, height };
+    case 'right':
+      return { x: centre.x + reach, y: centre.y - height / 2, width, height };
+    case undefined:
+      return { x: centre.x - width / 2, y: centre.y + label.shape.height / 2 + LABEL_GAP, width, height };
+  }
 }
 
 /** Box of an actor's shape. */

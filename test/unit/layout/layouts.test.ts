@@ -72,7 +72,10 @@ const EDGES: Readonly<Record<string, Partial<LayoutInput>>> = {
 function faultsOf(input: LayoutInput, placement: Placement): readonly string[] {
   const faults: string[] = [];
   const prints = new Map(
-    input.actors.map(actor => [actor.id, footprintAt(actor, placement.actors.get(actor.id) ?? { x: NaN, y: NaN })]),
+    input.actors.map(actor => [
+      actor.id,
+      footprintAt(actor, placement.actors.get(actor.id) ?? { x: NaN, y: NaN }, placement.beside?.get(actor.id)),
+    ]),
   );
   const numbers = [...placement.frames.values(), ...prints.values()].flatMap(box => Object.values(box) as number[]);
   if (!numbers.every(Number.isFinite)) faults.push('a place is not a number');
