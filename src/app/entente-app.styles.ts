@@ -175,9 +175,24 @@ export const appStyles = css`
     .label {
       display: none;
     }
+    header {
+      flex-wrap: wrap;
+      row-gap: 0;
+      padding-top: 4px;
+    }
+    .tabs {
+      order: 9;
+      flex-basis: 100%;
+      margin: 0 -4px;
+      padding-bottom: 5px;
+    }
     .tabs button {
-      padding-inline: 7px;
-      font-size: 12.5px;
+      flex: 1;
+      min-height: 30px;
+      font-size: 13px;
+    }
+    .dataset {
+      flex: 1 1 0;
     }
   }
 `;

@@ -252,7 +252,7 @@ export class EntenteApp extends LitElement {
         .theme=${this.theme}
         @entente-open-file=${() => this.#chooseFile()}
       ></entente-network>
-      <entente-about .network=${network} .theme=${this.theme}></entente-about>
+      <entente-about .network=${this.exploration.state.network} .theme=${this.theme}></entente-about>
       ${this.dropping ? html`<div class="drop">${en.dropHere}</div>` : nothing} ${this.#reportDialog()}
     `;
   }
@@ -289,8 +289,7 @@ export class EntenteApp extends LitElement {
   /** Opens a bundled dataset; the address then names it, and "back" returns to the one before with its view. */
   async #choose(id: string): Promise<void> {
     const dataset = BUNDLED_DATASETS.find(candidate => candidate.id === id);
-    if (!dataset || this.exploration.network?.dataset.id === id) return;
-    await this.#open(dataset.url, id, 'list');
+    if (dataset) await this.#open(dataset.url, id, 'list');
   }
 
   async #showAbout(): Promise<void> {

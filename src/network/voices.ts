@@ -122,7 +122,7 @@ export function labelOfVoice(network: Network, key: VoiceKey): string {
     case 'actor':
       return network.actors.get(rest)?.label ?? rest;
     case 'document':
-      return network.documents.get(rest)?.title ?? rest;
+      return `“${network.documents.get(rest)?.title ?? rest}”`;
     default:
       return rest;
   }

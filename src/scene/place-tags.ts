@@ -42,8 +42,10 @@ export function placeTags(
     for (const share of PLACES) {
       const { point } = along(share);
       const box = tagBox(point, line.width ?? TAG_SIZE.width);
-      const near = grown(box, 3);
-      if (taken.someAt(near) || ways.someAt(near, other => other.line !== line.id && passes(other, near))) continue;
+      // Ports of a frame leave less room between lines than labels need.
+      const near = grown(box, 1);
+      if (taken.someAt(grown(box, 3))) continue;
+      if (ways.someAt(near, other => other.line !== line.id && passes(other, near))) continue;
       placed.set(line.id, point);
       taken.add(box);
       break;

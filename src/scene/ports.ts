@@ -84,7 +84,8 @@ function freePlace(wish: number, used: readonly number[], range: Range): number 
       const to = index === used.length ? range.to : Math.min(range.to, used[index]! - step);
       if (from > to) continue;
       const place = within(wish, { from, to });
-      if (best === undefined || Math.abs(place - wish) < Math.abs(best - wish)) best = place;
+      // Of two that are as near, the lower: lines to the actor beside it mostly come from above.
+      if (best === undefined || Math.abs(place - wish) <= Math.abs(best - wish)) best = place;
     }
     if (best !== undefined) return best;
   }
