@@ -1,15 +1,13 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { ListFilter, Share, X } from 'lucide';
-import { type Change, Exploration } from '../exploration/exploration.js';
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { X } from 'lucide';
+import { type Change, Exploration, type Failure } from '../exploration/exploration.js';
 import { hiddenIn } from '../filter/clause.js';
 import { relationClause, standingClause } from '../filter/clause-kinds.js';
 import { ExportError, type WriteOptions } from '../formats/writer.js';
 import { en } from '../messages/en.js';
 import { buildNetwork } from '../network/build-network.js';
 import type { Dataset } from '../network/dataset-schema.js';
-import type { NetworkTie } from '../network/network.js';
 import type { Report } from '../network/report.js';
-import { speakersIn, voiceGroups } from '../network/voices.js';
 import { watchSystemTheme } from '../platform/theme-preference.js';
 import type { Theme } from '../scene/line-style.js';
 import { canvasMeasure } from '../scene/measure-text.js';
@@ -30,8 +28,9 @@ import {
 } from './events.js';
 import { ExplorationController } from './exploration-controller.js';
 import { icon } from './icon.js';
+import { bottomBar, failurePanel, networkHeading } from './network-parts.js';
 import { type DataSource, nameOfSource, readSource } from './open-dataset.js';
-import { problemList } from './problem-list.js';
+import { pointedTies } from './pointed-ties.js';
 import { controlStyles, paperStyles } from './shared.styles.js';
 import { statusOf } from './status-line.js';
 
@@ -77,7 +76,8 @@ export class EntenteNetwork extends LitElement {
   /** Set by the element itself from its width. */
   declare size: 'compact' | 'medium' | 'wide';
   declare protected pointed: { readonly clause: string; readonly value: string } | undefined;
-  declare protected railOpen: boolean;
+  /** The legend is open, where it is a sheet. */
+  declare railOpen: boolean;
 
   #systemTheme: Theme = 'light';
   #endThemeWatch: (() => void) | undefined;
@@ -87,6 +87,7 @@ export class EntenteNetwork extends LitElement {
   #quiet = false;
   #ready: Deferred = deferred();
   #isDrawn = false;
+  #toldFailure: Failure | undefined;
 
   constructor() {
     super();
@@ -133,6 +134,8 @@ export class EntenteNetwork extends LitElement {
       this.#ready.promise.catch(() => undefined);
       this.#ready.reject(new Error(reason));
       this.#ready = deferred();
+      // What was open before still stands, and is as ready as it was.
+      if (this.exploration.network) this.#onDrawn({ isNew: false });
     }
     return report;
   }
@@ -248,30 +251,21 @@ export class EntenteNetwork extends LitElement {
   }
 
   protected override updated(): void {
-    this.renderRoot.querySelector<HTMLElement>('.failure')?.focus();
+    const { failure } = this.exploration.state;
+    // Once, when it appears: whoever then moves on is not called back.
+    if (failure && failure !== this.#toldFailure) this.renderRoot.querySelector<HTMLElement>('.failure')?.focus();
+    this.#toldFailure = failure;
   }
 
   get #theme(): Theme {
     return this.theme ?? this.#systemTheme;
   }
 
-  #onDrawn(): void {
+  #onDrawn({ isNew = true } = {}): void {
     if (this.#isDrawn || !this.exploration.network) return;
     this.#isDrawn = true;
     this.#ready.resolve();
-    this.dispatchEvent(new EntenteReadyEvent());
-  }
-
-  get #pointedTies(): ((tie: NetworkTie) => boolean) | undefined {
-    const { pointed } = this;
-    const { network } = this.exploration;
-    if (!pointed || !network) return undefined;
-    if (pointed.clause === 'voices') {
-      const group = voiceGroups(network).find(candidate => candidate.id === pointed.value);
-      const keys = new Set(group ? group.voices.map(voice => voice.key) : [pointed.value]);
-      return tie => tie.evidence.some(item => speakersIn(network, item).some(key => keys.has(key)));
-    }
-    return tie => this.exploration.valuesOf(pointed.clause, tie).includes(pointed.value);
+    if (isNew) this.dispatchEvent(new EntenteReadyEvent());
   }
 
   protected override render() {
@@ -284,7 +278,7 @@ export class EntenteNetwork extends LitElement {
     this.toggleAttribute('data-dark', theme === 'dark');
     return html`
       <div class="shell">
-        ${this.bare || !network ? nothing : this.#heading(network.dataset.title ?? en.untitled)}
+        ${this.bare || !network ? nothing : networkHeading(network.dataset.title ?? en.untitled, this)}
         ${
           network
             ? html`<div part="rail" class="rail ${this.railOpen ? 'open' : ''}">
@@ -316,10 +310,10 @@ export class EntenteNetwork extends LitElement {
             class=${view.tab === 'network' ? '' : 'behind'}
             .exploration=${this.exploration}
             .theme=${theme}
-            .pointedTies=${this.#pointedTies}
+            .pointedTies=${pointedTies(this.exploration, this.pointed)}
             .insets=${this.size === 'compact' ? COMPACT_INSETS : INSETS}
             .reservedWidth=${isWide ? (hasDetails ? -DETAILS_WIDTH : DETAILS_WIDTH) : 0}
-            @entente-drawn=${this.#onDrawn}
+            @entente-drawn=${() => this.#onDrawn()}
           ></entente-graph>
           ${
             network
@@ -334,7 +328,7 @@ export class EntenteNetwork extends LitElement {
               ? html`<entente-sources .exploration=${this.exploration} .theme=${theme}></entente-sources>`
               : nothing
           }
-          ${failure ? this.#failure(failure.name, failure.problems) : nothing}
+          ${failure ? failurePanel(failure, this) : nothing}
         </div>
         ${
           hasDetails
@@ -351,71 +345,11 @@ export class EntenteNetwork extends LitElement {
               </aside>`
             : nothing
         }
-        ${network && this.size === 'compact' ? this.#bar() : nothing}
+        ${network && this.size === 'compact' ? bottomBar(this) : nothing}
       </div>
       <entente-export .theme=${theme}></entente-export>
       <entente-sheet .theme=${theme}></entente-sheet>
     `;
-  }
-
-  #heading(title: string): TemplateResult {
-    return html`<header class="head">
-      <h2>${title}</h2>
-      ${
-        this.size === 'compact'
-          ? nothing
-          : html`<button type="button" class="button primary" @click=${() => this.showExport()}>${en.export}</button>`
-      }
-    </header>`;
-  }
-
-  #bar(): TemplateResult {
-    return html`<div class="bar">
-      <button
-        type="button"
-        class="button"
-        aria-expanded=${this.railOpen}
-        @click=${() => {
-          this.railOpen = !this.railOpen;
-        }}
-      >
-        ${icon(ListFilter, 17)} ${en.relations}
-      </button>
-      <button type="button" class="button primary" @click=${() => this.showExport()}>
-        ${icon(Share, 16)} ${en.export}
-      </button>
-    </div>`;
-  }
-
-  #failure(name: string, problems: Parameters<typeof problemList>[0]): TemplateResult {
-    const open = this.exploration.network?.dataset;
-    return html`<div class="failure" role="alert" tabindex="-1">
-      <div>
-        <h2>${en.couldNotOpen(name)}</h2>
-        ${problemList(problems)}
-        ${open ? html`<p>${en.stillOpen(open.title ?? en.untitled)}</p>` : nothing}
-        <div class="buttons">
-          ${
-            this.canOpenFiles
-              ? html`<button
-                  type="button"
-                  class="button primary"
-                  @click=${() => this.dispatchEvent(new Event('entente-open-file'))}
-                >
-                  ${en.openAnother}
-                </button>`
-              : nothing
-          }
-          ${
-            open
-              ? html`<button type="button" class="button" @click=${() => this.exploration.dismissFailure()}>
-                  ${en.keepWorking}
-                </button>`
-              : nothing
-          }
-        </div>
-      </div>
-    </div>`;
   }
 }
 
