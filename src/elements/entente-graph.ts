@@ -189,7 +189,7 @@ export class EntenteGraph extends LitElement {
       return;
     }
     const proportion = proportionOf(
-      width - this.insets.left - this.insets.right,
+      width - this.reservedWidth / 2 - this.insets.left - this.insets.right,
       height - this.insets.top - this.insets.bottom,
     );
     const built = this.#built;

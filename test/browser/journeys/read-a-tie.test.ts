@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { type AppHarness, openApp } from '../support/app-harness.js';
+import { type AppHarness, frames, openApp } from '../support/app-harness.js';
 import { article } from '../support/article.js';
 
 /** What the card of a tie says under one of its headings. */
@@ -45,6 +45,15 @@ describe('a click on the line of the arms supply', () => {
     const app = await openArmsSupply();
     expect(fact(app, 'When')).toMatch(/ongoing|goes on|continu/i);
     expect(fact(app, 'When')).not.toMatch(/\d{4}/);
+  });
+
+  test('moves nobody and no frame, though the card takes room from the canvas', async () => {
+    const app = await openApp();
+    const { nodes, frames: boxes } = app.canvas.standing();
+    await app.canvas.clickLine('t-arms');
+    await expect.element(app.details).toBeVisible();
+    await frames(5);
+    expect(app.canvas.standing()).toMatchObject({ nodes, frames: boxes });
   });
 
   test('dims the other ties without hiding one', async () => {
