@@ -44,11 +44,16 @@ function quantityGroup(group: readonly DatedQuantity[]): TemplateResult {
       quantity =>
         html`<span
           >${quantity.text}<span class="aside"
-            >, ${quantity.attribution}${quantity.date === undefined ? '' : `, ${dateText(quantity.date, readerLocale())}`}</span
+            >, ${quantity.attribution}${saidWhen(quantity)}</span
           ></span
         >`,
     )}
   </div>`;
+}
+
+/** The day it was said; where the words themselves name a day for which it holds, that is enough. */
+function saidWhen({ quantity, date }: DatedQuantity): string {
+  return date === undefined || quantity.asOf !== undefined ? '' : `, ${dateText(date, readerLocale())}`;
 }
 
 const dayOf = (quantity: DatedQuantity): number =>

@@ -106,7 +106,7 @@ export const en: Messages = {
   since: date => `since ${date}`,
   sayso: 'Say so',
   against: 'Deny or withdraw',
-  rangeOf: (what, range, speakers) => `${what}: ${range}, by ${speakers} speakers`,
+  rangeOf: (what, range, values) => `${what}: ${range}, in ${values} statements`,
   disputedWord: 'disputed',
   notInView: 'hidden by the filters',
   views: 'Views',

@@ -86,7 +86,7 @@ export interface Messages {
   readonly since: (date: string) => string;
   readonly sayso: string;
   readonly against: string;
-  readonly rangeOf: (what: string, range: string, speakers: number) => string;
+  readonly rangeOf: (what: string, range: string, values: number) => string;
   readonly disputedWord: string;
   readonly notInView: string;
   readonly views: string;
