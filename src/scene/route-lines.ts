@@ -161,7 +161,9 @@ function laneOrder(end: LineEnd, other: LineEnd): number {
   if (end.side !== 'top') return positionFor(other, end.side);
   const isFromLeft = positionFor(other, end.side) < centreOf(end.box).x;
   const height = isUpright(other.side) ? other.at : border(other).y;
-  return isFromLeft ? -1e6 - height : 1e6 + height;
+  // A line that leaves the other end to the right comes round from the left, wherever that end stands.
+  const bendsFromLeft = isUpright(other.side) ? other.side === 'right' : isFromLeft;
+  return (isFromLeft ? -1e6 : 1e6) + (bendsFromLeft ? -height : height);
 }
 
 type Pair = { readonly source: LineEnd; readonly target: LineEnd };
@@ -229,6 +231,10 @@ function ledgersOf(
 const TURN = 0.4;
 /** How far a line goes out that has to turn back. */
 const DETOUR = 48;
+/** How much more than their distance parallel lines are apart in a turn, since they leave it aslant. */
+const LAG = 1.8;
+/** Least way ahead for a line to bend towards its other end without a detour. */
+const LEAST_AHEAD = 24;
 /** Least way of a line on each side of its one corner, px; without it the line takes a double bend. */
 const LEAST_LEG = 6;
 /** The same from the middle of a shape, so that all parallel lines at it make the same bend. */
@@ -245,15 +251,28 @@ function routeBetween(source: LineEnd, target: LineEnd): Route {
     const corner = isUpright(source.side) ? { x: arrive.x, y: leave.y } : { x: leave.x, y: arrive.y };
     return { start, controls: [...lead, corner, ...tail], end };
   }
-  const distance = isUpright(source.side) ? Math.abs(arrive.x - leave.x) : Math.abs(arrive.y - leave.y);
-  const isFacing = aheadOf(source, arrive) > 0;
   const bend = (from: LineEnd, to: LineEnd): Point => {
     const out = NORMALS[from.side];
-    const reach = isFacing ? Math.max(12, distance * TURN) : DETOUR + lagOf(from, to);
+    const reach = reachOf(from, to);
     const at = border(from);
     return { x: at.x + out.x * reach, y: at.y + out.y * reach };
   };
   return { start, controls: [...lead, bend(source, target), bend(target, source), ...tail], end };
+}
+
+/** How far a line goes straight out before it bends: a share of the way ahead, or a detour when it has to turn back. */
+function reachOf(end: LineEnd, other: LineEnd): number {
+  const ahead = aheadOf(end, placeOf(other));
+  if (end.side === other.side) return Math.max(0, ahead) + DETOUR + lagOf(end, other);
+  if (ahead < LEAST_AHEAD) return DETOUR + lagOf(end, other);
+  // Who is outermost in the turn at one end of a detour is innermost in the turn at the other.
+  const isDetour = aheadOf(other, placeOf(end)) < LEAST_AHEAD;
+  return Math.max(12, ahead * TURN - (isDetour ? lagOf(other, end) : 0));
+}
+
+/** Where lines of an end cross the border, for decisions that all parallel lines at a shape must share. */
+function placeOf(end: LineEnd): Point {
+  return border(end.isFrame ? end : { ...end, at: centreAlong(end) });
 }
 
 /** How far a place lies in the direction in which a line leaves. */
@@ -265,8 +284,7 @@ function aheadOf(end: LineEnd, place: Point): number {
 
 /** Whether the way from one end to the line on which the other leaves is long enough to bend into it. */
 function hasLegFor(end: LineEnd, other: LineEnd): boolean {
-  const place = border(other.isFrame ? other : { ...other, at: centreAlong(other) });
-  return aheadOf(end, place) >= (other.isFrame ? LEAST_LEG : LEAST_LEG_AT_SHAPE);
+  return aheadOf(end, placeOf(other)) >= (other.isFrame ? LEAST_LEG : LEAST_LEG_AT_SHAPE);
 }
 
 /** How much further out than the middle one a line turns, so that parallel lines stay apart in the turn. */
@@ -274,5 +292,5 @@ function lagOf(end: LineEnd, other: LineEnd): number {
   const from = border(end);
   const to = border(other);
   const turn = Math.sign(isUpright(end.side) ? to.y - from.y : to.x - from.x);
-  return Math.max(-DETOUR / 2, Math.min(DETOUR / 2, (centreAlong(end) - end.at) * turn));
+  return Math.max(-DETOUR / 2, Math.min(DETOUR / 2, (centreAlong(end) - end.at) * turn * LAG));
 }

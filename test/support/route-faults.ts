@@ -1,6 +1,6 @@
 import type { Point } from '../../src/layout/geometry.js';
 import type { Picture, PictureLine } from '../../src/scene/picture.js';
-import { alongRoute } from '../../src/scene/route.js';
+import { alongRoute, pointsAlong } from '../../src/scene/route.js';
 import { shapeBox } from './picture-faults.js';
 
 /** Corner radii as shapes are painted, px. */
@@ -76,4 +76,26 @@ export function linesAtEach(picture: Picture): ReadonlyMap<string, number> {
     for (const id of new Set([source, target])) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return counts;
+}
+
+/** Pairs of lines that cross on their way, in words. */
+export function crossings(picture: Picture): readonly string[] {
+  const ways = picture.lines.map(({ id, route }) => ({ id, points: pointsAlong(route, 24) }));
+  return ways.flatMap((one, index) =>
+    ways
+      .slice(index + 1)
+      .filter(other => cross(one.points, other.points))
+      .map(other => `${one.id} crosses ${other.id}`),
+  );
+}
+
+function cross(one: readonly Point[], other: readonly Point[]): boolean {
+  const side = (a: Point, b: Point, p: Point): number => (b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x);
+  return one.slice(1).some((b, i) => {
+    const a = one[i]!;
+    return other.slice(1).some((d, k) => {
+      const c = other[k]!;
+      return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
+    });
+  });
 }

@@ -5,7 +5,7 @@ import { alongRoute, pointsAlong } from '../../../src/scene/route.js';
 import { ARTICLE_FOLDS, bundledArticle } from '../../support/bundled-article.js';
 import { linesThroughLabels, shapeBox } from '../../support/picture-faults.js';
 import { randomDataset } from '../../support/random-network.js';
-import { distanceToOutline, linesAtEach, looseEnds, parallelGaps } from '../../support/route-faults.js';
+import { crossings, distanceToOutline, linesAtEach, looseEnds, parallelGaps } from '../../support/route-faults.js';
 import { pictureOf, SCREENS } from '../../support/scene-request.js';
 
 const SEEDS = Array.from({ length: 60 }, (_, index) => index + 1);
@@ -50,6 +50,10 @@ describe('the lines of the bundled article', () => {
     expect(parallelGaps(picture).filter(({ gap }) => gap < LEAST_GAP)).toEqual([]);
   });
 
+  it.each(SCREENS)('do not cross at $name', ({ proportion }) => {
+    expect(crossings(pictureOf(bundledArticle, { proportion }))).toEqual([]);
+  });
+
   it('pass through no label while all states are laid out folded', () => {
     for (const { proportion } of SCREENS) {
       const folded = ['rus', 'prk', 'ukr'];
@@ -77,6 +81,21 @@ describe('the lines of random data', () => {
         const hasRoom = !crowded.includes(lines.split(' and ')[0]!);
         expect(gap, `${lines} of seed ${seed}`).toBeGreaterThan(hasRoom ? LEAST_GAP : 1);
       }
+    }
+  });
+});
+
+describe('parallel lines', () => {
+  it('of random data do not cross one another', () => {
+    for (const seed of SEEDS) {
+      const picture = pictureOf(randomDataset(seed));
+      const crossed = crossings(picture)
+        .map(words => words.split(' crosses ').map(id => lineOf(picture, id)))
+        .filter(lines => new Set(lines.map(({ source, target }) => [source, target].sort().join())).size === 1);
+      expect(
+        crossed.map(lines => lines.map(line => line.id)),
+        `seed ${seed}`,
+      ).toEqual([]);
     }
   });
 });
