@@ -10,6 +10,8 @@ import { LegendHarness } from './legend-harness.js';
 export interface Opening {
   /** View in the address, without `#`. */
   readonly fragment?: string;
+  /** Id of the bundled dataset that the address names; without it the address is plain. */
+  readonly dataset?: string;
   readonly theme?: 'light' | 'dark';
 }
 
@@ -87,9 +89,9 @@ export class AppHarness {
 }
 
 /** Puts the page into the document and waits until its first network is drawn. It goes when the test ends. */
-export async function openApp({ fragment = '', theme }: Opening = {}): Promise<AppHarness> {
+export async function openApp({ fragment = '', dataset, theme }: Opening = {}): Promise<AppHarness> {
   if (theme) localStorage.setItem('entente:theme', theme);
-  setFragment(fragment);
+  setAddress(fragment, dataset);
   const app = new AppHarness(document.createElement('entente-app'));
   document.body.append(app.element);
   await app.drawn();
@@ -117,14 +119,17 @@ export async function showOn(screen: keyof typeof SCREENS): Promise<void> {
   await page.viewport(width, height);
 }
 
-function setFragment(fragment: string): void {
-  const address = `${location.pathname}${location.search}`;
+/** Query of the page that the test runner opened. */
+const query = location.search;
+
+function setAddress(fragment: string, dataset?: string): void {
+  const address = `${location.pathname}${dataset === undefined ? query : `?dataset=${dataset}`}`;
   history.replaceState(null, '', fragment === '' ? address : `${address}#${fragment}`);
 }
 
 afterEach(async () => {
   closeApps();
-  setFragment('');
+  setAddress('');
   localStorage.removeItem('entente:theme');
   delete document.documentElement.dataset['theme'];
   await showOn('desktop');
