@@ -27,7 +27,7 @@ export interface Office {
  * valid on the day, the nearest in time is followed: a general whose listed office began a month after the tie
  * is still his state's general. Affiliations to actors that the dataset does not have are passed over. Actors that
  * are affiliated in a circle share one home, the one of them whose id sorts first.
- * @param day civil day number; `undefined` = no particular day, every affiliation counts as valid
+ * @param day civil day number; `undefined` = the latest known: one that has not ended, else the one that ended last
  * @returns an actor id; `actorId` itself when the dataset does not have it
  */
 export function homeOf(actorId: string, day: number | undefined, actors: ReadonlyMap<string, Actor>): string {
@@ -98,7 +98,7 @@ function superiorOf(actor: Actor, day: number | undefined, actors: ReadonlyMap<s
     const kind = kindOf(affiliation);
     const superior = actors.get(affiliation.to);
     if (kind === undefined || superior === undefined || superior.id === actor.id) continue;
-    const step = { superior, kind, distance: day === undefined ? 0 : distanceTo(affiliation, day) };
+    const step = { superior, kind, distance: distanceTo(affiliation, day ?? LATEST) };
     if (best === undefined || goesBefore(step, best)) best = step;
   }
   return best;
@@ -118,6 +118,9 @@ function kindOf(affiliation: Affiliation): UpwardKind | undefined {
 function rankOf(kind: UpwardKind): number {
   return Math.min(upwardKinds.indexOf(kind), 2);
 }
+
+/** A day after all others, about the year 12000. */
+const LATEST = 3_700_000;
 
 /** Days between a day and the time an affiliation was valid; 0 on its days. */
 function distanceTo(affiliation: Affiliation, day: number): number {

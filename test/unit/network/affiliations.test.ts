@@ -226,3 +226,39 @@ describe('the office on a day', () => {
     expect(officeOn('nobody', undefined, among())).toBeUndefined();
   });
 });
+
+describe('without a day', () => {
+  const actors = new Map(
+    [
+      { id: 'alpha', label: 'Alpha', type: 'state' },
+      { id: 'beta', label: 'Beta', type: 'state' },
+      {
+        id: 'defector',
+        label: 'A Defector',
+        type: 'person',
+        affiliations: [
+          { to: 'alpha', role: 'General', end: '2019-12-31' },
+          { to: 'beta', role: 'Adviser', start: '2020-01-01' },
+        ],
+      },
+      {
+        id: 'retired',
+        label: 'A Retired Minister',
+        type: 'person',
+        affiliations: [
+          { to: 'alpha', role: 'Minister', end: '1999-12-31' },
+          { to: 'beta', role: 'Envoy', end: '2005-12-31' },
+        ],
+      },
+    ].map(actor => [actor.id, actor] as const),
+  );
+
+  test('an affiliation that has not ended goes before one that has', () => {
+    expect(homeOf('defector', undefined, actors)).toBe('beta');
+    expect(homeOf('defector', civilDay('2018-06-01'), actors)).toBe('alpha');
+  });
+
+  test('of those that have all ended, the last is followed', () => {
+    expect(homeOf('retired', undefined, actors)).toBe('beta');
+  });
+});
