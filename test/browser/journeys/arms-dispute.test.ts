@@ -1,7 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { type AppHarness, openApp, showOn } from '../support/app-harness.js';
 import { CHRONICLE, chronicleNetwork } from '../support/chronicle.js';
 import { fact } from '../support/fact.js';
+
+// A journey takes its time, and more on a busy machine; how fast the page is, the benchmark says.
+vi.setConfig({ testTimeout: 60_000 });
 
 const openCard = (tie: string): Promise<AppHarness> => openApp({ dataset: CHRONICLE, fragment: `select=tie:${tie}` });
 

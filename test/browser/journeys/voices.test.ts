@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { type AppHarness, closeApps, openApp } from '../support/app-harness.js';
 import { everyTie } from '../support/article.js';
@@ -6,6 +6,9 @@ import { articleNetwork, CHRONICLE, chronicleNetwork } from '../support/chronicl
 import { fact } from '../support/fact.js';
 import { go } from '../support/journey.js';
 import { toldBy } from '../support/told-by.js';
+
+// A journey takes its time, and more on a busy machine; how fast the page is, the benchmark says.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** The line above the speakers that says who is heard. */
 const statement = (app: AppHarness): string =>
