@@ -247,6 +247,7 @@ export class EntenteApp extends LitElement {
       ${this.incompleteLink ? html`<div class="notice" role="note">${en.positionsInBrowser}</div>` : nothing}
       <entente-network
         bare
+        role="main"
         .canOpenFiles=${true}
         .exploration=${this.exploration}
         .theme=${this.theme}

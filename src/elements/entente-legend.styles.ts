@@ -8,7 +8,7 @@ export const legendStyles = css`
   section + section {
     margin-top: 16px;
   }
-  header {
+  .heading {
     display: flex;
     align-items: baseline;
     justify-content: space-between;

@@ -135,14 +135,14 @@ export class EntenteLegend extends LitElement {
     { all, none }: { all: () => void; none: () => void },
   ): TemplateResult {
     return html`<section role="group" aria-labelledby="heading-${id}">
-      <header>
+      <div class="heading">
         <h2 id="heading-${id}">${label}</h2>
         <span class="all">
           <button type="button" class="link" aria-label="${label}: ${en.all}" @click=${all}>${en.all}</button
           ><span aria-hidden="true">·</span
           ><button type="button" class="link" aria-label="${label}: ${en.none}" @click=${none}>${en.none}</button>
         </span>
-      </header>
+      </div>
       ${rows}
     </section>`;
   }

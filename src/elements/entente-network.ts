@@ -332,7 +332,7 @@ export class EntenteNetwork extends LitElement {
         </div>
         ${
           hasDetails
-            ? html`<aside
+            ? html`<section
                 part="details"
                 class="details"
                 aria-label=${en.details}
@@ -342,7 +342,7 @@ export class EntenteNetwork extends LitElement {
                 }}
               >
                 <entente-details .exploration=${this.exploration} .theme=${theme}></entente-details>
-              </aside>`
+              </section>`
             : nothing
         }
         ${network && this.size === 'compact' ? bottomBar(this) : nothing}

@@ -51,7 +51,7 @@ export class AppHarness {
 
   /** The card of what is selected. */
   get details(): Locator {
-    return page.getByRole('complementary', { name: 'Details', exact: true });
+    return page.getByRole('region', { name: 'Details', exact: true });
   }
 
   /** What the card of what is selected says, in one line. */
