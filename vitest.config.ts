@@ -7,12 +7,19 @@ import { skippedChecksReporter } from './test/support/skipped-checks-reporter.js
 const report = process.env['ENTENTE_TEST_REPORT'];
 const jsonReporter = (outputFile: string): ['json', { outputFile: string }] => ['json', { outputFile }];
 
+/**
+ * No test is about speed, and a busy machine is no fault: limits only end what hangs. What a test waits for on a page
+ * has as long.
+ */
+const patience = { testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 20_000 } } };
+
 export default defineConfig({
   test: {
     reporters: ['default', skippedChecksReporter, ...(report === undefined ? [] : [jsonReporter(report)])],
     projects: [
       {
         test: {
+          ...patience,
           name: 'unit',
           environment: 'node',
           include: ['test/unit/**/*.test.ts', 'test/architecture.test.ts'],
@@ -20,6 +27,7 @@ export default defineConfig({
       },
       {
         test: {
+          ...patience,
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           browser: {
@@ -28,6 +36,7 @@ export default defineConfig({
             screenshotFailures: false,
             provider: playwright({
               launchOptions: launchOptions(),
+              actionTimeout: 20_000,
               contextOptions: { locale: 'en-US', timezoneId: 'UTC' },
             }),
             instances: [{ browser: 'chromium', viewport: { width: 1440, height: 900 } }],
@@ -40,7 +49,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/built/**/*.test.ts'],
           globalSetup: ['test/built/build-everything.ts'],
-          testTimeout: 60_000,
+          ...patience,
           hookTimeout: 120_000,
         },
       },
