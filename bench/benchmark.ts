@@ -9,7 +9,7 @@ import { serveFolder } from '../test/support/static-server.js';
 import { buildPages, type DataFile, SEED } from './build-pages.js';
 import { Measurements, type Stack } from './measurements.js';
 import { tableText } from './print-table.js';
-import { inTime, PATIENCE, STEPS, type Visit, visitPage } from './visit-page.js';
+import { inTime, LateError, PATIENCE, STEPS, type Visit, visitPage } from './visit-page.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = join(root, 'dist/bench');
@@ -27,13 +27,26 @@ const ARTICLE_SAMPLES = 5;
 /** The size at which only the filter is measured. */
 const HUGE = { actors: 10_000, ties: 100_000, passes: 15 };
 
+/** The tables by name, in their order. */
+export const TABLES = ['article', 'small', 'large', 'huge'] as const;
+
+/** What to measure, and how thoroughly. */
+export interface BenchmarkOptions {
+  /** One sample of each cell, and only of what is quick. */
+  readonly short: boolean;
+  /** Name of the one table to measure; all of them when left out. */
+  readonly only?: (typeof TABLES)[number];
+}
+
 /**
- * Measures everything and prints it, table by table. A cell that fails or takes too long is printed as failed, and
- * the run goes on.
+ * Measures everything asked for and prints it, table by table. A cell that fails or takes too long is printed as
+ * failed, and the run goes on.
  * @returns whether every cell was measured
  */
-export async function runBenchmark({ short }: { readonly short: boolean }): Promise<boolean> {
-  const sizes = short ? SIZES.slice(0, 1).map(size => ({ ...size, samples: 1 })) : SIZES;
+export async function runBenchmark({ short, only }: BenchmarkOptions): Promise<boolean> {
+  const isWanted = (table: string): boolean =>
+    only === undefined ? !short || table === 'article' || table === 'small' : table === only;
+  const sizes = SIZES.filter(size => isWanted(size.name)).map(size => (short ? { ...size, samples: 1 } : size));
   progress('building');
   await buildPages(root, folder, sizes);
   const measurements = new Measurements();
@@ -44,10 +57,10 @@ export async function runBenchmark({ short }: { readonly short: boolean }): Prom
   const browser = new RestartedBrowser();
   try {
     console.log(`${await machineLine(browser)}\n`);
-    await measureArticle(measurements, browser, server.url, short ? 1 : ARTICLE_SAMPLES);
+    if (isWanted('article')) await measureArticle(measurements, browser, server.url, short ? 1 : ARTICLE_SAMPLES);
     for (const size of sizes) await measureSize(measurements, browser, server.url, size);
-    if (!short) await measureHuge(measurements);
-    console.log(`${NOTES}\nLoad of the machine at the end: ${loadText()}.`);
+    if (isWanted('huge')) await measureHuge(measurements);
+    console.log(NOTES);
   } finally {
     await browser.close();
     await server.close();
@@ -85,10 +98,11 @@ async function machineLine(browser: RestartedBrowser): Promise<string> {
   const version = (await browser.get()).version();
   const model = cpus()[0]?.model ?? 'unknown processor';
   const day = new Date().toISOString().slice(0, 10);
-  return `${day}: ${cpus().length} cores, ${model}, Node ${process.version}, Chromium ${version}, load ${loadText()}`;
+  return `${day}: ${cpus().length} cores, ${model}, Node ${process.version}, Chromium ${version}`;
 }
 
-const loadText = (): string => `${loadavg()[0]?.toFixed(1)}`;
+/** How busy the machine was in the last minute, of which the benchmark itself is one to two. */
+const loadText = (): string => `load ${loadavg()[0]?.toFixed(1)}`;
 
 function progress(what: string): void {
   process.stderr.write(`${what} …\n`);
@@ -110,7 +124,7 @@ async function measureArticle(
       await (await openPage(measurements, browser, 'article', stack, addresses[stack]))?.end();
     }
   }
-  const title = `The bundled article, cold, the app as it is built (n = ${samples})`;
+  const title = `The bundled article, cold, the app as it is built (n = ${samples}, ${loadText()})`;
   console.log(`${tableText(title, 'article', measurements)}\n`);
 }
 
@@ -136,7 +150,7 @@ async function measureSize(
       if (!isWell) await browser.close();
     }
   }
-  const title = `${thousands(size.actors)} actors, ${thousands(size.ties)} ties (n = ${samples})`;
+  const title = `${thousands(size.actors)} actors, ${thousands(size.ties)} ties (n = ${samples}, ${loadText()})`;
   const both = (['ours', 'plain'] as const).flatMap(stack => drawn[stack] ?? ['nothing']);
   console.log(`${tableText(title, name, measurements)}\nDrawn: ours ${both[0]}; plain ${both[1]}.\n`);
 }
@@ -184,7 +198,7 @@ async function takeSteps(
       for (const [row, ms] of Object.entries(values)) measurements.record(table, row, stack, ms);
     } catch (error) {
       measurements.fail(table, step.rows[0], stack, reasonOf(error));
-      return false;
+      if (error instanceof LateError) return false;
     }
   }
   return true;
@@ -205,6 +219,6 @@ async function measureHuge(measurements: Measurements): Promise<void> {
   } catch (error) {
     measurements.fail('huge', 'filter', 'ours', reasonOf(error));
   }
-  const title = `${thousands(HUGE.actors)} actors, ${thousands(HUGE.ties)} ties, in Node (n = ${HUGE.passes})`;
+  const title = `${thousands(HUGE.actors)} actors, ${thousands(HUGE.ties)} ties, in Node (n = ${HUGE.passes}, ${loadText()})`;
   console.log(`${tableText(title, 'huge', measurements)}\n`);
 }

@@ -3,20 +3,24 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
 
-const help = `npm run bench [-- --short]
+const help = `npm run bench [-- [--short] [--only <table>]]
 
 Measures Entente beside the plain stack (graphology-gexf, Graphology and Cytoscape with bezier curves and
 "display: none"), side by side in one run, and prints medians, ratios and the budgets. Needs Chromium or Chrome.
 
   --short  one sample at the smallest size: shows that every step still runs. Ends with 1 if one does not.
+  --only   one table: article, small (200 actors, 2,000 ties), large (1,000, 10,000) or huge (10,000, 100,000; filter)
   --help   this text
 
-A full run takes several minutes. Close what else keeps the machine busy; the load is printed with the figures.`;
+A full run takes several minutes. Close what else keeps the machine busy; its load stands above each table.`;
 
-/** @returns {{short?: boolean | undefined, help?: boolean | undefined} | undefined} */
+/** @returns {{short?: boolean, help?: boolean, only?: string} | undefined} undefined when they make no sense */
 function readOptions() {
   try {
-    return parseArgs({ options: { short: { type: 'boolean' }, help: { type: 'boolean' } } }).values;
+    const { values } = parseArgs({
+      options: { short: { type: 'boolean' }, help: { type: 'boolean' }, only: { type: 'string' } },
+    });
+    return values;
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : error}\n\n${help}`);
     return undefined;
@@ -29,6 +33,8 @@ if (!options) {
 } else if (options.help) {
   console.log(help);
 } else {
+  // Playwright closes its browser then and no more; leaving also takes the browser along.
+  process.once('SIGTERM', () => process.exit(143));
   // Before Vite is asked for anything: it takes its word from here, and would build with the libraries' development code.
   process.env['NODE_ENV'] = 'production';
   /** @type {{ module: typeof import('./benchmark.js') }} */
@@ -36,7 +42,13 @@ if (!options) {
     configFile: false,
     logLevel: 'error',
   });
-  const isWhole = await module.runBenchmark({ short: options.short === true });
-  // A full run reports what failed and is none the worse for it; the short one is there to find that out.
-  if (options.short && !isWhole) process.exitCode = 1;
+  const only = module.TABLES.find(table => table === options.only);
+  if (options.only !== undefined && only === undefined) {
+    console.error(`There is no table "${options.only}"; there are ${module.TABLES.join(', ')}.`);
+    process.exitCode = 2;
+  } else {
+    const isWhole = await module.runBenchmark({ short: options.short === true, only });
+    // A full run reports what failed and is none the worse for it; the short one is there to find that out.
+    if (options.short && !isWhole) process.exitCode = 1;
+  }
 }

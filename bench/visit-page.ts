@@ -112,11 +112,16 @@ function millisecondsOf({ ms, bytes }: Export): number {
   return ms;
 }
 
-/** @throws {Error} when the answer does not come in time */
+/** No answer within the time allowed: the page may be stuck. */
+export class LateError extends Error {
+  override readonly name = 'LateError';
+}
+
+/** @throws {LateError} when the answer does not come in time */
 export async function inTime<T>(answer: Promise<T>, ms: number, what: string): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`${what} took more than ${ms / 1000} s`)), ms);
+    timer = setTimeout(() => reject(new LateError(`${what} took more than ${ms / 1000} s`)), ms);
   });
   try {
     return await Promise.race([answer, late]);
