@@ -23,6 +23,8 @@ export class ExplorationController implements ReactiveController {
 
   hostConnected(): void {
     this.#watch();
+    // What changed while the element was out of the page has not been heard of.
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
