@@ -38,6 +38,9 @@ const COMPACT = 720;
 const MEDIUM = 1024;
 const DETAILS_WIDTH = 340;
 
+/** Explorations that code is changing now: no element that shares one sends an event. */
+const changedByCode = new WeakSet<Exploration>();
+
 /**
  * @summary The reader for any page: legend that is the filter, network, card of what is selected, and export.
  * @slot - shown while there is no script; what stands there is the fallback
@@ -83,10 +86,10 @@ export class EntenteNetwork extends LitElement {
   #endThemeWatch: (() => void) | undefined;
   #resizer: ResizeObserver | undefined;
   #request = 0;
-  /** While true, changes come from code and no event is sent. */
-  #quiet = false;
   #ready: Deferred = deferred();
   #isDrawn = false;
+  /** While true, what is drawn is what was open before. */
+  #isOpening = false;
   #toldFailure: Failure | undefined;
 
   constructor() {
@@ -121,10 +124,12 @@ export class EntenteNetwork extends LitElement {
     const request = this.#request;
     if (this.#isDrawn) this.#ready = deferred();
     this.#isDrawn = false;
+    this.#isOpening = true;
     this.exploration.startLoading(name);
     const report = await readSource(source, name);
     if (request !== this.#request) return report;
     if (report.dataset) {
+      this.#isOpening = false;
       this.exploration.open(buildNetwork(report.dataset));
     } else {
       this.exploration.fail({ name, problems: report.problems });
@@ -134,6 +139,7 @@ export class EntenteNetwork extends LitElement {
       this.#ready.promise.catch(() => undefined);
       this.#ready.reject(new Error(reason));
       this.#ready = deferred();
+      this.#isOpening = false;
       // What was open before still stands, and is as ready as it was.
       if (this.exploration.network) this.#onDrawn({ isNew: false });
     }
@@ -206,9 +212,9 @@ export class EntenteNetwork extends LitElement {
   }
 
   #quietly(change: () => void): void {
-    this.#quiet = true;
+    changedByCode.add(this.exploration);
     change();
-    this.#quiet = false;
+    changedByCode.delete(this.exploration);
   }
 
   #previous: { selection: unknown; clauses: unknown } = { selection: undefined, clauses: undefined };
@@ -218,7 +224,7 @@ export class EntenteNetwork extends LitElement {
     const before = this.#previous;
     this.#previous = { selection, clauses };
     if (change === 'data') this.#isDrawn = false;
-    if (this.#quiet || change !== 'view') return;
+    if (changedByCode.has(this.exploration) || change !== 'view') return;
     if (before.selection !== selection) {
       this.railOpen = false;
       this.dispatchEvent(new EntenteSelectEvent(selection));
@@ -246,6 +252,7 @@ export class EntenteNetwork extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('exploration')) this.#previous = this.exploration.view;
     if (this.exploration.view.tab === 'sources') void import('./entente-sources.js');
     if (changed.has('src') && this.src) void this.open(this.src);
   }
@@ -262,7 +269,7 @@ export class EntenteNetwork extends LitElement {
   }
 
   #onDrawn({ isNew = true } = {}): void {
-    if (this.#isDrawn || !this.exploration.network) return;
+    if (this.#isDrawn || this.#isOpening || !this.exploration.network) return;
     this.#isDrawn = true;
     this.#ready.resolve();
     if (isNew) this.dispatchEvent(new EntenteReadyEvent());
