@@ -98,10 +98,10 @@ export class EntenteSources extends LitElement {
     if (!network || !filtered) return nothing;
     const list = sourceListOf(network, filtered.ties, view.voices);
     return html`<div class="page">
-      <header>
+      <div>
         <h2>${words.title}</h2>
         ${this.#statement(list)}
-      </header>
+      </div>
       ${list.ties === 0 ? this.#empty(network) : nothing}
       <div class="columns">${this.#speakers(list)} ${this.#documents(network, list)}</div>
     </div>`;
