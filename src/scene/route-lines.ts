@@ -233,6 +233,8 @@ const TURN = 0.4;
 const DETOUR = 48;
 /** How much more than their distance parallel lines are apart in a turn, since they leave it aslant. */
 const LAG = 1.8;
+/** The same for a flat way back, by its length over its height. */
+const FLAT_LAG = 1.6;
 /** Least way ahead for a line to bend towards its other end without a detour. */
 const LEAST_AHEAD = 24;
 /** Least way of a line on each side of its one corner, px; without it the line takes a double bend. */
@@ -287,10 +289,15 @@ function hasLegFor(end: LineEnd, other: LineEnd): boolean {
   return aheadOf(end, placeOf(other)) >= (other.isFrame ? LEAST_LEG : LEAST_LEG_AT_SHAPE);
 }
 
-/** How much further out than the middle one a line turns, so that parallel lines stay apart in the turn. */
+/**
+ * How much further out than the middle one a line turns, so that parallel lines stay apart in the turn: the more, the
+ * flatter the way back is.
+ */
 function lagOf(end: LineEnd, other: LineEnd): number {
   const from = border(end);
   const to = border(other);
-  const turn = Math.sign(isUpright(end.side) ? to.y - from.y : to.x - from.x);
-  return Math.max(-DETOUR / 2, Math.min(DETOUR / 2, (centreAlong(end) - end.at) * turn * LAG));
+  const rise = isUpright(end.side) ? to.y - from.y : to.x - from.x;
+  const back = Math.max(0, -aheadOf(end, placeOf(other)) + DETOUR);
+  const lag = Math.max(LAG, (back / Math.max(LEAST_AHEAD, Math.abs(rise))) * FLAT_LAG);
+  return Math.max(-DETOUR / 2, Math.min(DETOUR * 2, (centreAlong(end) - end.at) * Math.sign(rise) * lag));
 }
