@@ -26,6 +26,21 @@ export default defineConfig({
         },
       },
       {
+        // Found late, a package makes the page reload in the middle of a test.
+        optimizeDeps: {
+          include: [
+            'axe-core',
+            'cytoscape',
+            'd3-force',
+            'graphology',
+            'graphology-gexf/browser',
+            'lit',
+            'lit/directives/ref.js',
+            'lit/directives/repeat.js',
+            'lucide',
+            'valibot',
+          ],
+        },
         test: {
           ...patience,
           name: 'browser',

@@ -1,4 +1,6 @@
+import type { Evidence } from './dataset-schema.js';
 import type { Network, NetworkTie } from './network.js';
+import { readDate } from './read-date.js';
 import { speakersIn, type VoiceKey, voiceGroups } from './voices.js';
 
 /** What two voices say of one tie. */
@@ -40,11 +42,19 @@ function stanceOf(network: Network, tie: NetworkTie, keys: ReadonlySet<VoiceKey>
       (item.supports === undefined || item.supports.length === 0) &&
       speakersIn(network, item).some(key => keys.has(key)),
   );
-  return {
-    asserts: items.some(item => item.stance === 'asserts' || item.stance === 'qualifies'),
-    denies: items.some(item => item.stance === 'denies' || item.stance === 'retracts'),
-  };
+  const granted = items.filter(item => item.stance === 'asserts' || item.stance === 'qualifies');
+  const denials = items.filter(item => item.stance === 'denies' || item.stance === 'retracts');
+  return { asserts: granted.length > 0, denies: denials.some(denial => !isTakenBack(denial, granted)) };
 }
+
+/** A side that says the contrary on a later day no longer denies, as in `computeStanding`. */
+function isTakenBack(denial: Evidence, granted: readonly Evidence[]): boolean {
+  const day = dayOf(denial);
+  return day !== undefined && granted.some(item => (dayOf(item) ?? Number.NEGATIVE_INFINITY) > day);
+}
+
+const dayOf = ({ saidOn }: Evidence): number | undefined =>
+  saidOn === undefined ? undefined : readDate(saidOn)?.latestDay;
 
 function keysOf(network: Network, side: VoiceKey): ReadonlySet<VoiceKey> {
   const group = voiceGroups(network).find(candidate => candidate.id === side);

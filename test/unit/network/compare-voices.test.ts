@@ -24,6 +24,10 @@ describe('two voices compared', () => {
     expect(compared('kor', 'usa')).toEqual({ 'only-one': ['troops'], 'only-other': [], both: ['arms'], disputed: [] });
   });
 
+  it('no longer dispute what one of them denied first and acknowledged later', () => {
+    expect(compared('prk', 'rus')).toEqual({ 'only-one': [], 'only-other': [], both: ['troops'], disputed: [] });
+  });
+
   it('can be single speakers as well as states', () => {
     expect(compared('actor:nis', 'actor:kor')).toEqual({
       'only-one': ['troops'],
