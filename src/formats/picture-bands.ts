@@ -36,6 +36,7 @@ const footerSize = 13.5;
 const footerLine = 18.5;
 const labelColumn = 78;
 const maxSourceLines = 3;
+const maxSpeakerLines = 1;
 /** More than three lines could hold; keeps the work small when a dataset cites thousands. */
 const maxItemsTried = 40;
 const footerRowGap = 4;
@@ -81,10 +82,17 @@ export function footerOf(words: PictureWords, typesetter: Typesetter, inks: Pape
       : fitItems(words.sources, maxSourceLines, '', (candidate, lines) =>
           typesetter.wrap(candidate, text, room, lines),
         );
+  const speakers =
+    words.speakers.length === 0
+      ? undefined
+      : fitItems(words.speakers, maxSpeakerLines, '', (candidate, lines) =>
+          typesetter.wrap(candidate, text, room, lines),
+        );
   const licence = words.licence === undefined ? undefined : typesetter.wrap(words.licence, text, room, 1);
   const disclaimer = typesetter.wrap(words.disclaimer, text, room - imprintWidth, 3);
   const rows: readonly { readonly name: string; readonly lines: readonly string[] }[] = [
     { name: 'Sources', lines: sources.lines },
+    ...(speakers ? [{ name: 'Speakers', lines: speakers.lines }] : []),
     ...(licence ? [{ name: 'Licence', lines: licence.lines }] : []),
     { name: 'Note', lines: disclaimer.lines },
   ];
@@ -94,6 +102,7 @@ export function footerOf(words: PictureWords, typesetter: Typesetter, inks: Pape
     height,
     cuts: [
       ...(sources.isCut ? ['There is no room for all sources; the picture says how many more there are.'] : []),
+      ...(speakers?.isCut ? ['There is no room for all speakers; the picture says how many more there are.'] : []),
       ...(disclaimer.isCut || licence?.isCut
         ? ['The licence or disclaimer is too long for the picture; the whole text is in the metadata of the file.']
         : []),

@@ -1,5 +1,6 @@
 import type { Network } from '../network/network.js';
 import { formatDate, readDate } from '../network/partial-date.js';
+import { labelOfVoice, speakersIn, type VoiceKey } from '../network/voices.js';
 import { groupedNumber } from './grouped-number.js';
 import { PRODUCT } from './product.js';
 import type { ExportSource } from './writer.js';
@@ -13,6 +14,8 @@ export interface PictureWords {
   readonly filters: readonly string[];
   /** Documents behind the ties shown, those that most ties rest on first: "“Title”, Publisher, 4 June 2025". */
   readonly sources: readonly string[];
+  /** Who speaks in the evidence of the ties shown, those of most ties first. */
+  readonly speakers: readonly string[];
   /** Said in place of the sources when there are none. */
   readonly noSources: string;
   /** Absent when the dataset names none. */
@@ -37,6 +40,7 @@ export function pictureWords(source: ExportSource): PictureWords {
     summary: summaryOf(source),
     filters: filtersOf(source),
     sources: sourcesOf(source),
+    speakers: speakersOf(source),
     noSources:
       source.shown.ties.size === 0 ? 'No tie is shown, so none is cited.' : 'No document is given for the ties shown.',
     licence: dataset.license === undefined ? undefined : plainText(dataset.license),
@@ -97,6 +101,23 @@ function summaryOf(source: ExportSource): string {
     counted(shown.actors.size, 'actor', 'actors'),
     ...(asOf === undefined ? [] : [`as of ${dayInWords(asOf)}`]),
   ].join(' · ');
+}
+
+function speakersOf({ network, shown }: ExportSource): readonly string[] {
+  const tiesByVoice = new Map<VoiceKey, number>();
+  for (const id of shown.ties) {
+    const evidence = network.ties.get(id)?.evidence ?? [];
+    for (const key of new Set(evidence.flatMap(item => speakersIn(network, item)))) {
+      // An outlet in its own words is among the sources.
+      if (!key.startsWith('outlet:')) tiesByVoice.set(key, (tiesByVoice.get(key) ?? 0) + 1);
+    }
+  }
+  return [...tiesByVoice]
+    .sort(([, one], [, other]) => other - one)
+    .map(([key]) =>
+      plainText(key.startsWith('unnamed:') ? `“${labelOfVoice(network, key)}”` : labelOfVoice(network, key)),
+    )
+    .filter(name => name !== '');
 }
 
 function sourcesOf({ network, shown }: ExportSource): readonly string[] {

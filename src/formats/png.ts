@@ -48,7 +48,7 @@ export const pngWriter = {
   mediaType: 'image/png',
   kind: 'picture',
   losses: (source, options) => [
-    'Evidence is summarised: speakers and quotations are not in the picture.',
+    'Evidence is summarised: the picture names the speakers, not who says what, and has no quotations.',
     'Dates, places and amounts of single ties are not in the picture.',
     ...(options['extent'] === 'view' ? ['Actors and ties outside the view are not in the picture.'] : []),
     ...(options.scope === 'everything' && source.shown.ties.size < source.network.ties.size

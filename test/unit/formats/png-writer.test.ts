@@ -120,7 +120,7 @@ test('refuses a source without a drawing and names the way out', async () => {
 test('tells what a picture cannot hold', () => {
   const source = exampleSource({ shownTies: ['t1'] });
   expect(pngWriter.losses(source, {})).toContain(
-    'Evidence is summarised: speakers and quotations are not in the picture.',
+    'Evidence is summarised: the picture names the speakers, not who says what, and has no quotations.',
   );
   expect(pngWriter.losses(source, { extent: 'view' }).join()).toContain('outside the view');
   expect(pngWriter.losses(source, { scope: 'everything' }).join()).toContain('ties that the filters hide');
