@@ -13,7 +13,7 @@ import type { Tab } from '../exploration/view.js';
 import { en } from '../messages/en.js';
 import { buildNetwork } from '../network/build-network.js';
 import { formatDate, readDate } from '../network/partial-date.js';
-import type { Report } from '../network/report.js';
+import type { Problem, Report } from '../network/report.js';
 import {
   currentFragment,
   currentQuery,
@@ -39,6 +39,17 @@ const THEME_ICONS = { auto: Monitor, light: Sun, dark: Moon } as const;
 
 const TABS: readonly Tab[] = ['network', 'sources'];
 
+/** Checks for authors take seconds on more ties than this; they are left to the command line there. */
+const MOST_ADVISED = 5000;
+
+/** What authors should mend besides: the checks of `npm run lint:data`, without what the report tells already. */
+async function adviceOn(report: Report): Promise<readonly Problem[]> {
+  if (!report.dataset || report.dataset.ties.length > MOST_ADVISED) return [];
+  const { lintDataset } = await import('../network/lint/lint-dataset.js');
+  const told = new Set(report.problems.map(problem => `${problem.code} ${problem.where}`));
+  return lintDataset(report.dataset).filter(problem => !told.has(`${problem.code} ${problem.where}`));
+}
+
 const loadAddress = () => import('./address-sync.js');
 
 /**
@@ -61,7 +72,9 @@ export class EntenteApp extends LitElement {
   /** The theme in force; the page's colours hang on the attribute. */
   declare theme: Theme;
   /** A file that was read with losses and waits for the reader's word. */
-  declare protected pending: { readonly name: string; readonly report: Report } | undefined;
+  declare protected pending:
+    | { readonly name: string; readonly report: Report; readonly advice: readonly Problem[] }
+    | undefined;
   declare protected dropping: boolean;
   declare protected incompleteLink: boolean;
 
@@ -123,7 +136,8 @@ export class EntenteApp extends LitElement {
       this.exploration.fail({ name, problems: report.problems });
     } else if (from === 'file' && report.outcome !== 'loaded') {
       this.exploration.stopLoading();
-      this.pending = { name, report };
+      this.pending = { name, report, advice: await adviceOn(report) };
+      if (request !== this.#request) return;
       await this.updateComplete;
       this.renderRoot.querySelector<HTMLDialogElement>('dialog.report')?.showModal();
     } else {
@@ -311,7 +325,7 @@ export class EntenteApp extends LitElement {
   #reportDialog(): TemplateResult | typeof nothing {
     const { pending } = this;
     if (!pending) return nothing;
-    const { name, report } = pending;
+    const { name, report, advice } = pending;
     const settle = (open: boolean): void => {
       this.pending = undefined;
       if (open) void this.#swap(report, 'file');
@@ -320,6 +334,14 @@ export class EntenteApp extends LitElement {
       <h2 id="report-title">${en.report.title(name, report.outcome === 'partial')}</h2>
       <p>${en.report.counts(report.kept, report.found)}</p>
       ${problemList(report.problems)}
+      ${
+        advice.length > 0
+          ? html`<details>
+              <summary>${en.report.advice(advice.length)}</summary>
+              ${problemList(advice)}
+            </details>`
+          : nothing
+      }
       <div class="buttons">
         <button type="button" class="button" @click=${() => settle(false)}>${en.report.cancel}</button>
         <button type="button" class="button primary" @click=${() => settle(true)}>

@@ -155,6 +155,7 @@ export const en: Messages = {
     counts: (kept, found) =>
       `${kept.actors} of ${count(found.actors, 'actor', 'actors')} and ${kept.ties} of ${count(found.ties, 'tie', 'ties')} can be read. What is open now stays open until you decide.`,
     cancel: 'Cancel',
+    advice: number => `${count(number, 'more thing', 'more things')} that its authors should mend`,
     open: isPartial => (isPartial ? 'Open the rest' : 'Open'),
   },
   filterSentences: {

@@ -137,6 +137,7 @@ export interface Messages {
     readonly title: (name: string, isPartial: boolean) => string;
     readonly counts: (kept: ReportCounts, found: ReportCounts) => string;
     readonly cancel: string;
+    readonly advice: (count: number) => string;
     readonly open: (isPartial: boolean) => string;
   };
   readonly filterSentences: {

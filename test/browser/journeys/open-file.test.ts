@@ -121,6 +121,8 @@ describe('a file that can be read only in part', () => {
   test('asks first, and says what is kept and what is left out', async () => {
     const app = await dropPartial();
     await expect.element(report()).toHaveTextContent('“partial.json”');
+    // The one tie that is left has no evidence: a thing for its authors, not for the reader.
+    await expect.element(report()).toHaveTextContent('1 more thing that its authors should mend');
     await expect.element(report()).toHaveTextContent('3 of 3 actors and 1 of 2 ties can be read.');
     await expect.element(report().getByRole('listitem')).toHaveTextContent(/t2.*PRK|PRK.*t2/);
     expect(app.network.dataset.id).toBe(article.id);
