@@ -2,7 +2,6 @@
 export { applyFilter, CLAUSES_AT_FIRST, type Filtered, type Tally } from './filter/apply-filter.js';
 export { type Clauses, hiddenIn, withHidden } from './filter/clause.js';
 export { CLAUSE_KINDS } from './filter/clause-kinds.js';
-export { readDataset } from './formats/read-dataset.js';
 export { ExportError, type ExportSource, type WriteOptions, type Writer, type Written } from './formats/writer.js';
 export { WRITERS, writerById } from './formats/writers.js';
 export { buildNetwork } from './network/build-network.js';
@@ -20,6 +19,7 @@ export { describeTie } from './network/describe-tie.js';
 export { lintDataset } from './network/lint/lint-dataset.js';
 export type { Network, NetworkActor, NetworkTie } from './network/network.js';
 export type { Problem, Report } from './network/report.js';
+export { readDataset } from './reading/read-files.js';
 export { ACTOR_TYPES } from './vocabulary/actor-types.js';
 export { STANDINGS } from './vocabulary/standings.js';
 export { TIE_TYPES } from './vocabulary/tie-types.js';

@@ -6,7 +6,7 @@ import { type ArchitectureRules, findBreaches, importsIn } from './support/archi
 
 const facts = ['network', 'vocabulary'];
 const views = ['layout', 'filter', 'messages', ...facts];
-const withoutDocument = ['formats', 'exploration', ...views];
+const withoutDocument = ['formats', 'reading', 'exploration', ...views];
 const everyPart = ['scene', 'platform', ...withoutDocument];
 
 /** The arrow of imports points one way, from the app down to the vocabulary. */
@@ -21,6 +21,7 @@ const rules: ArchitectureRules = {
     exploration: views,
     scene: views,
     formats: views,
+    reading: facts,
     elements: everyPart,
     app: ['elements', 'index.ts', 'core.ts', 'graph-data', ...everyPart],
     'core.ts': withoutDocument,
@@ -30,10 +31,13 @@ const rules: ArchitectureRules = {
     '@fontsource-variable': ['elements', 'app'],
     cytoscape: ['scene'],
     'd3-force': ['layout'],
+    fflate: ['reading', 'formats'],
     graphology: ['network'],
     'graphology-types': ['network'],
     lit: ['elements', 'app'],
     lucide: ['elements', 'app'],
+    papaparse: ['reading'],
+    saxes: ['reading'],
     valibot: ['network'],
   },
   words: [

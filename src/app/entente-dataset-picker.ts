@@ -4,10 +4,10 @@ import { dateText } from '../elements/evidence-view.js';
 import { icon } from '../elements/icon.js';
 import { readerLocale } from '../elements/locale.js';
 import { controlStyles } from '../elements/shared.styles.js';
-import { readDataset } from '../formats/read-dataset.js';
 import { en } from '../messages/en.js';
 import type { Dataset } from '../network/dataset-schema.js';
 import { FetchError, fetchFile } from '../platform/fetch-file.js';
+import { readOwnJson } from '../reading/own-json/read-own-json.js';
 import { BUNDLED_DATASETS, type BundledDataset } from './bundled-datasets.js';
 import { EntenteAboutEvent, EntenteChooseDatasetEvent, EntenteOpenFileEvent } from './dataset-picker-events.js';
 import { type DatasetSummary, summaryOf } from './dataset-summary.js';
@@ -75,7 +75,7 @@ export class EntenteDatasetPicker extends LitElement {
     this.#fetching.add(id);
     let summary: DatasetSummary | undefined;
     try {
-      const { dataset } = await readDataset(await fetchFile(url), { name: id });
+      const { dataset } = readOwnJson(await fetchFile(url), { name: id });
       summary = dataset && summaryOf(dataset);
     } catch (error) {
       if (!(error instanceof FetchError)) throw error;

@@ -1,8 +1,8 @@
-import { readDataset } from '../formats/read-dataset.js';
 import { checkDataset } from '../network/check-dataset.js';
 import type { Dataset } from '../network/dataset-schema.js';
 import { type Report, rejected } from '../network/report.js';
 import { FetchError, fetchFile } from '../platform/fetch-file.js';
+import { readOwnJson } from '../reading/own-json/read-own-json.js';
 
 /** Where data can come from: an address of this site, a file, or a dataset in memory. */
 export type DataSource = string | URL | Blob | Dataset;
@@ -20,10 +20,13 @@ export function nameOfSource(source: DataSource): string {
 
 /** Reads a source to a report; changes nothing. What cannot be fetched is a report too. */
 export async function readSource(source: DataSource, name: string, signal?: AbortSignal): Promise<Report> {
-  if (source instanceof Blob) return readDataset(source, { name });
+  if (source instanceof Blob) return readAny(source, name);
   if (typeof source !== 'string' && !(source instanceof URL)) return checkDataset(source);
   try {
-    return await readDataset(await fetchFile(source, signal), { name });
+    const bytes = await fetchFile(source, signal);
+    return looksLikeOwnJson(bytes)
+      ? readOwnJson(bytes, { name })
+      : await readAny(new Blob([bytes as Uint8Array<ArrayBuffer>]), name);
   } catch (error) {
     if (!(error instanceof FetchError)) throw error;
     return rejected({
@@ -34,4 +37,14 @@ export async function readSource(source: DataSource, name: string, signal?: Abor
       message: error.message,
     });
   }
+}
+
+/** Our own format is read at once; code for all others is loaded when a file needs it. */
+async function readAny(file: Blob, name: string): Promise<Report> {
+  const { readDataset } = await import('../reading/read-files.js');
+  return readDataset(file, { name });
+}
+
+function looksLikeOwnJson(bytes: Uint8Array): boolean {
+  return /^\uFEFF?\s*\{\s*"format"\s*:\s*"entente"/.test(new TextDecoder().decode(bytes.subarray(0, 200)));
 }

@@ -139,6 +139,14 @@ const tieFields = {
   regarding: v.optional(v.array(id)),
   against: v.optional(v.array(id)),
   twoSided: v.optional(v.boolean()),
+  count: v.optional(
+    v.pipe(
+      v.number(),
+      v.integer(),
+      v.minValue(1),
+      v.description('How many events or rows of a source this tie stands for; absent: one.'),
+    ),
+  ),
   milestones: v.optional(milestonesSchema),
   quantities: v.optional(v.array(quantitySchema)),
   evidence: v.optional(v.array(evidenceSchema)),

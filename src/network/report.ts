@@ -1,4 +1,5 @@
 import type { Dataset } from './dataset-schema.js';
+import type { EventColumns } from './event-columns.js';
 
 /** Something that is wrong, doubtful or worth knowing in a file. */
 export interface Problem {
@@ -34,8 +35,44 @@ export interface Report {
   readonly kept: Counts;
   readonly changed: Counts;
   readonly skipped: Counts;
-  /** In the order of the file. */
+  /** In the order of the file; of one kind at most the first twenty of a long file. */
   readonly problems: readonly Problem[];
+  /** How many further problems of a kind there are that `problems` does not list. */
+  readonly unlisted?: readonly UnlistedProblems[];
+  /** What the file was taken for: "GEXF 1.2", "COW formal alliances by dyad". Absent for data from memory. */
+  readonly format?: string;
+  /** Encoding of a text file, where it was not plain UTF-8. */
+  readonly encoding?: string;
+  /** A table whose columns were guessed, to be shown and corrected. */
+  readonly table?: GuessedTable;
+  /** The single events, where ties stand for many. */
+  readonly events?: EventColumns;
+}
+
+/** Problems of one kind that are counted, not listed. */
+export interface UnlistedProblems {
+  readonly code: string;
+  readonly severity: Problem['severity'];
+  readonly count: number;
+}
+
+/** What a column of a table of ties can hold. */
+export const COLUMN_ROLES = ['source', 'target', 'type', 'start', 'end', 'weight', 'evidence', 'id', 'label'] as const;
+/** What a column of a table of ties can hold. */
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
+
+/** Which column (from 0) plays which part. A role without a column is absent. */
+export type ColumnMapping = Readonly<Partial<Record<ColumnRole, number>>>;
+
+/** A table with columns in no known order, and what was made of them. */
+export interface GuessedTable {
+  /** Names of the columns; "Column 1", … where the table has no header. */
+  readonly columns: readonly string[];
+  /** The first rows, as text. */
+  readonly rows: readonly (readonly string[])[];
+  readonly mapping: ColumnMapping;
+  /** The mark between cells. */
+  readonly delimiter: string;
 }
 
 const NONE: Counts = { actors: 0, ties: 0 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { locateJsonFault } from '../../../src/formats/locate-json-fault.js';
+import { locateJsonFault } from '../../../../src/reading/own-json/locate-json-fault.js';
 
 const isJson = (text: string): boolean => {
   try {

@@ -1,4 +1,4 @@
-import type { Problem } from '../network/report.js';
+import type { Problem } from '../../network/report.js';
 
 /** Text of a file, or why its bytes are none. */
 export type Decoded = { readonly text: string } | { readonly problem: Problem };

@@ -1,5 +1,5 @@
-import { checkDataset } from '../network/check-dataset.js';
-import { type Problem, quoteValue, type Report, rejected } from '../network/report.js';
+import { checkDataset } from '../../network/check-dataset.js';
+import { type Problem, quoteValue, type Report, rejected } from '../../network/report.js';
 import { decodeText } from './decode-text.js';
 import { lineAndColumn, locateJsonFault } from './locate-json-fault.js';
 
@@ -8,26 +8,14 @@ export const MAX_FILE_BYTES = 200 * 1024 * 1024;
 /** Deepest nesting of lists and objects. Datasets need about ten levels; thousands exhaust the stack of an engine. */
 export const MAX_DEPTH = 200;
 
-/** What the file is called, for messages. */
-export interface FileName {
-  readonly name: string;
-}
-
 /**
  * Reads a dataset in Entente's own JSON: decodes, parses and checks it. Never throws for what a file holds: the
  * report says what was found, kept, changed and skipped, and where. Nothing is kept of a rejected file.
  * @param bytes the file; a string counts as decoded already
  */
-export async function readDataset(
-  bytes: Uint8Array | ArrayBuffer | string | Blob,
-  { name }: FileName,
-): Promise<Report> {
-  const input = await contentOf(bytes, name);
-  if (typeof input !== 'string' && 'code' in input) return rejected(input);
-  if ((typeof input === 'string' ? input.length : input.byteLength) > MAX_FILE_BYTES) {
-    return rejected(tooLarge(name));
-  }
-  const decoded = typeof input === 'string' ? { text: input.replace(/^\uFEFF/, '') } : decodeText(input);
+export function readOwnJson(bytes: Uint8Array | string, { name }: { readonly name: string }): Report {
+  if ((typeof bytes === 'string' ? bytes.length : bytes.byteLength) > MAX_FILE_BYTES) return rejected(tooLarge(name));
+  const decoded = typeof bytes === 'string' ? { text: bytes.replace(/^\uFEFF/, '') } : decodeText(bytes);
   if ('problem' in decoded) return rejected(nameFile(decoded.problem, name));
   return readText(decoded.text, name);
 }
@@ -49,24 +37,6 @@ function readText(text: string, name: string): Report {
   return report.outcome === 'rejected'
     ? { ...report, problems: report.problems.map(problem => nameFile(problem, name)) }
     : report;
-}
-
-async function contentOf(
-  bytes: Uint8Array | ArrayBuffer | string | Blob,
-  name: string,
-): Promise<Uint8Array | string | Problem> {
-  if (typeof bytes === 'string' || bytes instanceof Uint8Array) return bytes;
-  if (!(bytes instanceof Blob)) return new Uint8Array(bytes);
-  if (bytes.size > MAX_FILE_BYTES) return tooLarge(name);
-  try {
-    return new Uint8Array(await bytes.arrayBuffer());
-  } catch {
-    return wholeFile(name, {
-      code: 'not-readable',
-      message: `“${quoteValue(name)}” could not be read: it was moved, deleted or changed since it was chosen.`,
-      hint: 'Choose the file again.',
-    });
-  }
 }
 
 /** Place of the bracket that opens more than `limit` levels; `undefined` when there is none. Brackets in texts do not count. */
