@@ -1,11 +1,11 @@
 import { MultiGraph } from 'graphology';
 import { actorTypeOf } from '../vocabulary/actor-types.js';
 import { directionOf, findTieType, temporalityOf } from '../vocabulary/find-tie-type.js';
-import type { Direction, TieSubtype, TieType } from '../vocabulary/tie-type.js';
+import type { Direction, Temporality, TieSubtype, TieType } from '../vocabulary/tie-type.js';
 import { homeOf } from './affiliations.js';
 import type { Actor, Dataset, OwnTieType, TieRecord } from './dataset-schema.js';
 import type { Network, NetworkActor, NetworkTie } from './network.js';
-import { spanOf } from './partial-date.js';
+import { spanOf, type TieSpan } from './partial-date.js';
 import { computeStanding, type StandingContext } from './standing.js';
 import { gradedTie, standingContextOf } from './standing-context.js';
 
@@ -19,6 +19,30 @@ export const tieKey = (id: string): string => `t:${id}`;
  * @throws {RangeError} when a tie names an actor that the dataset does not have; `checkDataset` finds that first
  */
 export function buildNetwork(dataset: Dataset): Network {
+  const steps = networkInSteps(dataset);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * The same in pieces, for pages that must stay quick while a large network is built.
+ * @param pause awaited after every few thousand records
+ */
+export async function buildNetworkGently(dataset: Dataset, pause: () => Promise<void>): Promise<Network> {
+  const steps = networkInSteps(dataset);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await pause();
+  }
+}
+
+/** Records between two pauses: some ten milliseconds. */
+const RECORDS_A_STEP = 4000;
+
+function* networkInSteps(dataset: Dataset): Generator<void, Network> {
   const records = new Map(dataset.actors.map(actor => [actor.id, actor]));
   const actors = new Map(dataset.actors.map((record, index) => [record.id, networkActor(record, index)]));
   const documents = new Map((dataset.documents ?? []).map(document => [document.id, document]));
@@ -26,21 +50,31 @@ export function buildNetwork(dataset: Dataset): Network {
   const context = standingContextOf(dataset);
 
   const ties = new Map<string, NetworkTie>();
+  const known = knownSoFar(dataset);
+  const touched = new Set<string>();
+  const speaking = new Set<string>();
   const recordIds = new Set(dataset.ties.map(record => record.id));
   const isTaken = (id: string): boolean => recordIds.has(id) || ties.has(id);
-  const graph = new MultiGraph();
-  for (const id of actors.keys()) graph.addNode(actorKey(id));
+  let sinceStep = 0;
   for (const record of dataset.ties) {
-    for (const tie of expandRecord(record, dataset, context, ties.size, isTaken)) {
+    sinceStep += 1;
+    if (sinceStep === RECORDS_A_STEP) {
+      sinceStep = 0;
+      yield;
+    }
+    for (const item of record.evidence ?? []) {
+      for (const speaker of item.chain ?? []) if (typeof speaker === 'string') speaking.add(speaker);
+    }
+    for (const tie of expandRecord(record, known, context, ties.size, isTaken)) {
       if (!actors.has(tie.source) || !actors.has(tie.target)) {
         const missing = actors.has(tie.source) ? tie.target : tie.source;
         throw new RangeError(`Tie "${record.id}" names the actor "${missing}", which the dataset does not have.`);
       }
       ties.set(tie.id, tie);
-      addTie(graph, tie);
+      touched.add(tie.source).add(tie.target);
     }
   }
-  return assemble({ dataset, actors, ties, places, documents, graph, records });
+  return assemble({ dataset, actors, ties, places, documents, records, touched, speaking });
 }
 
 function networkActor(record: Actor, index: number): NetworkActor {
@@ -50,19 +84,19 @@ function networkActor(record: Actor, index: number): NetworkActor {
 /** The pairs of a record, in the order of its parties; a record with source and target is one pair. */
 function expandRecord(
   record: TieRecord,
-  dataset: Dataset,
+  known: KnownSoFar,
   context: StandingContext,
   firstIndex: number,
   isTaken: (id: string) => boolean,
 ): readonly NetworkTie[] {
-  const { type, subtype, direction } = typeOf(record, dataset);
+  const { type, subtype, direction } = known.typeOf(record.type);
   const isPartyRecord = 'parties' in record && Array.isArray(record.parties);
   const pairs = isPartyRecord
     ? pairsOf([...new Set(record.parties as readonly string[])])
     : [[record.source as string, record.target as string] as const];
   // Parties have no order, so a record of them has no arrow whatever its type.
   const mutual = direction === 'mutual' || isPartyRecord || (direction === 'either' && record['mutual'] === true);
-  const span = spanOf({ start: record.start, end: record.end }, temporalityOf(type, subtype));
+  const span = known.spanOf(record, temporalityOf(type, subtype));
   const evidence = record.evidence ?? [];
   const pairIds = pairIdsOf(record.id, pairs.length, isTaken);
   return pairs.map(([source, target], position) => ({
@@ -84,6 +118,30 @@ function expandRecord(
   }));
 }
 
+/** What was worked out for one record and holds for others: a hundred thousand ties have few types and dates. */
+interface KnownSoFar {
+  readonly typeOf: (typeText: string) => TypeOfRecord;
+  readonly spanOf: (record: TieRecord, temporality: Temporality) => TieSpan;
+}
+
+function knownSoFar(dataset: Dataset): KnownSoFar {
+  const types = new Map<string, TypeOfRecord>();
+  const spans = new Map<string, TieSpan>();
+  return {
+    typeOf: text => {
+      const known = types.get(text) ?? typeOf(text, dataset);
+      types.set(text, known);
+      return known;
+    },
+    spanOf: ({ start, end }, temporality) => {
+      const key = `${temporality}${start === undefined ? '' : `\0s${start}`}${end === undefined ? '' : `\0e${end}`}`;
+      const known = spans.get(key) ?? spanOf({ start, end }, temporality);
+      spans.set(key, known);
+      return known;
+    },
+  };
+}
+
 interface TypeOfRecord {
   readonly type: TieType;
   readonly subtype: TieSubtype | undefined;
@@ -94,11 +152,11 @@ interface TypeOfRecord {
  * Vocabulary row of a record. A type of the dataset's own stands under its parent, with its own direction if it has
  * one; what the vocabulary knows is not redefined by a dataset.
  */
-function typeOf(record: TieRecord, dataset: Dataset): TypeOfRecord {
-  const found = findTieType(record.type);
-  const [id] = record.type.split('/');
-  const isKnown = found.known && (found.subtype !== undefined || id === record.type);
-  const own = isKnown ? undefined : ownTypeOf(record.type, dataset);
+function typeOf(typeText: string, dataset: Dataset): TypeOfRecord {
+  const found = findTieType(typeText);
+  const [id] = typeText.split('/');
+  const isKnown = found.known && (found.subtype !== undefined || id === typeText);
+  const own = isKnown ? undefined : ownTypeOf(typeText, dataset);
   const { type, subtype } = found.known || own?.parent === undefined ? found : findTieType(own.parent);
   return { type, subtype, direction: own?.direction ?? directionOf(type, subtype) };
 }
@@ -132,41 +190,46 @@ function addTie(graph: MultiGraph, tie: NetworkTie): void {
   }
 }
 
-type Parts = Pick<Network, 'dataset' | 'actors' | 'ties' | 'places' | 'documents' | 'graph'> & {
+function graphOf({ actors, ties }: Pick<Network, 'actors' | 'ties'>): MultiGraph {
+  const graph = new MultiGraph();
+  for (const id of actors.keys()) graph.addNode(actorKey(id));
+  for (const tie of ties.values()) addTie(graph, tie);
+  return graph;
+}
+
+type Parts = Pick<Network, 'dataset' | 'actors' | 'ties' | 'places' | 'documents'> & {
   readonly records: ReadonlyMap<string, Actor>;
+  /** Ends of ties. */
+  readonly touched: ReadonlySet<string>;
+  /** Actors that speak in some evidence. */
+  readonly speaking: ReadonlySet<string>;
 };
 
 function assemble(parts: Parts): Network {
-  const { records, ...kept } = parts;
-  const { tiesOf, tiesBetween } = indexTies(kept.ties);
-  const speaking = new Set<string>();
-  for (const tie of kept.ties.values()) {
-    for (const item of tie.evidence) {
-      for (const speaker of item.chain ?? []) if (typeof speaker === 'string') speaking.add(speaker);
-    }
-  }
+  const { records, touched, speaking, ...kept } = parts;
   const ids = [...kept.actors.keys()];
+  let graph: MultiGraph | undefined;
   return {
     ...kept,
-    tiedActors: ids.filter(id => tiesOf(id).length > 0),
-    speakersOnly: ids.filter(id => tiesOf(id).length === 0 && speaking.has(id)),
-    tiesOf,
-    tiesBetween,
+    // Filled when it is first asked for: it takes as long as all the rest, and drawing and filtering do without.
+    get graph() {
+      graph ??= graphOf(kept);
+      return graph;
+    },
+    tiedActors: ids.filter(id => touched.has(id)),
+    speakersOnly: ids.filter(id => !touched.has(id) && speaking.has(id)),
+    ...indexTies(kept.ties),
     stateOf: (actor, day) => homeOf(actor, day, records),
   };
 }
 
-/** Looks ties up by their ends. */
+/** Looks ties up by their ends, in an index that is made at the first question. */
 export function indexTies(ties: ReadonlyMap<string, NetworkTie>): Pick<Network, 'tiesOf' | 'tiesBetween'> {
-  const byActor = new Map<string, NetworkTie[]>();
-  for (const tie of ties.values()) {
-    for (const actor of new Set([tie.source, tie.target])) {
-      const list = byActor.get(actor);
-      if (list) list.push(tie);
-      else byActor.set(actor, [tie]);
-    }
-  }
-  const tiesOf = (actor: string): readonly NetworkTie[] => byActor.get(actor) ?? [];
+  let byActor: ReadonlyMap<string, readonly NetworkTie[]> | undefined;
+  const tiesOf = (actor: string): readonly NetworkTie[] => {
+    byActor ??= tiesByActor(ties);
+    return byActor.get(actor) ?? [];
+  };
   return {
     tiesOf,
     tiesBetween: (one, other) =>
@@ -174,4 +237,18 @@ export function indexTies(ties: ReadonlyMap<string, NetworkTie>): Pick<Network, 
         tie => (tie.source === one && tie.target === other) || (tie.source === other && tie.target === one),
       ),
   };
+}
+
+function tiesByActor(ties: ReadonlyMap<string, NetworkTie>): ReadonlyMap<string, readonly NetworkTie[]> {
+  const byActor = new Map<string, NetworkTie[]>();
+  const put = (actor: string, tie: NetworkTie): void => {
+    const list = byActor.get(actor);
+    if (list) list.push(tie);
+    else byActor.set(actor, [tie]);
+  };
+  for (const tie of ties.values()) {
+    put(tie.source, tie);
+    if (tie.target !== tie.source) put(tie.target, tie);
+  }
+  return byActor;
 }

@@ -30,7 +30,20 @@ export function listenTo(network: Network, voices: Voices | undefined): Network 
       silent,
     });
   }
-  return { ...network, ties, ...indexTies(ties) };
+  return {
+    dataset: network.dataset,
+    actors: network.actors,
+    places: network.places,
+    documents: network.documents,
+    tiedActors: network.tiedActors,
+    speakersOnly: network.speakersOnly,
+    stateOf: network.stateOf,
+    get graph() {
+      return network.graph;
+    },
+    ties,
+    ...indexTies(ties),
+  };
 }
 
 const speaksForIt = (item: Evidence): boolean =>

@@ -1,4 +1,4 @@
-import { type Evidence, type StandingLevel, standingLevelSchema } from './dataset-schema.js';
+import { type Evidence, type Speaker, type StandingLevel, standingLevelSchema } from './dataset-schema.js';
 import { readDate } from './read-date.js';
 import { originOf, type Voice, voiceOf } from './voice.js';
 
@@ -102,6 +102,10 @@ const unsourced: Standing = {
  */
 export function computeStanding(tie: GradedTie, context: StandingContext, options: StandingOptions = {}): Standing {
   if (tie.evidence.length === 0 && tie.override === undefined) return unsourced;
+  const only = tie.evidence.length === 1 && tie.override === undefined ? tie.evidence[0]! : undefined;
+  if (only?.stance === 'asserts' && speaksOfTheTie(only) && options.capAt === undefined) {
+    return standingByOneWord(only, tie, context);
+  }
   const sides = sidesOf(tie, context);
   const items = tie.evidence.filter(speaksOfTheTie);
   const withStance = (...stances: readonly Evidence['stance'][]) => items.filter(item => stances.includes(item.stance));
@@ -131,6 +135,36 @@ export function computeStanding(tie: GradedTie, context: StandingContext, option
     reason: decided.reason,
   };
 }
+
+/** Shared by all ties that one outlet or unnamed source tells of, as most imported ones are. */
+const reportedOnce: Standing = {
+  level: 'reported',
+  computedLevel: 'reported',
+  disputed: false,
+  retracted: false,
+  rule: 'outlet-or-third-party',
+  acknowledgedBy: [],
+  deniedBy: [],
+  origins: 1,
+};
+
+/** The same rules for a tie with one assertion and nothing else, without their lists: most of a large dataset. */
+function standingByOneWord(item: Evidence, tie: GradedTie, context: StandingContext): Standing {
+  if (item.voice === undefined && item.jointInstrument !== true && !item.chain?.some(isNamed)) return reportedOnce;
+  const sides = sidesOf(tie, context);
+  const voice = voiceOf(item, sides, tie, context);
+  if (voice.kind === 'other') return reportedOnce;
+  const { level, rule } = grade([{ item, voice }], sides);
+  return {
+    ...reportedOnce,
+    level,
+    computedLevel: level,
+    rule,
+    acknowledgedBy: voice.kind === 'sides' ? sides.filter(side => voice.sides.includes(side)) : [],
+  };
+}
+
+const isNamed = (speaker: Speaker): boolean => typeof speaker === 'string';
 
 /** Whether a side denies and has not said the contrary on a later day. Undated words settle nothing. */
 function stillDenies(side: string, denials: readonly Said[], assertions: readonly Said[]): boolean {

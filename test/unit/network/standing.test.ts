@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Evidence } from '../../../src/network/dataset-schema.js';
 import { civilDay } from '../../../src/network/partial-date.js';
@@ -299,4 +300,24 @@ test('levels are ordered from the best established down', () => {
     false,
     false,
   ]);
+});
+
+test('a tie with one assertion gets by the short way what the rules give it', () => {
+  const speakers = ['rus', 'prk', 'kor', 'tass', 'yonhap', 'ukr-intelligence', { unnamed: 'an official' }];
+  const voices = [undefined, 'party-source', 'party-target', 'third-party', 'adversary', 'unnamed', 'author'] as const;
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...speakers), { maxLength: 3 }),
+      fc.constantFrom(...voices),
+      fc.boolean(),
+      fc.constantFrom('prk', 'rus', 'kcna'),
+      fc.constantFrom([], ['ukr']),
+      (chain, voice, jointInstrument, target, against) => {
+        const evidence = [item({ chain, voice, jointInstrument })];
+        const tie: GradedTie = { source: 'rus', target, day: undefined, evidence, against };
+        const { reason: _, ...long } = computeStanding(tie, context, { capAt: 'confirmed-both' });
+        expect(computeStanding(tie, context)).toEqual(long);
+      },
+    ),
+  );
 });
