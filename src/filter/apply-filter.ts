@@ -1,6 +1,8 @@
 import type { Network } from '../network/network.js';
 import { type Clauses, hiddenIn } from './clause.js';
 import { CLAUSE_KINDS } from './clause-kinds.js';
+import { filterColumnsOf } from './filter-columns.js';
+import { MaskedIds } from './masked-ids.js';
 
 /** Ties under one value of a clause: how many pass every clause, of how many there are. */
 export interface Tally {
@@ -10,10 +12,10 @@ export interface Tally {
 
 /** What a set of clauses leaves in view. Sets of ids: nothing is copied, moved or deselected. */
 export interface Filtered {
-  /** Ties that pass every clause, in dataset order. */
-  readonly ties: ReadonlySet<string>;
+  /** Ties that pass every clause, in dataset order; `mask` has them by index. */
+  readonly ties: MaskedIds;
   /** Actors with at least one such tie, in dataset order. */
-  readonly actors: ReadonlySet<string>;
+  readonly actors: MaskedIds;
   /** By clause kind, then by value, in order of first appearance. Only values that occur. */
   readonly tallies: ReadonlyMap<string, ReadonlyMap<string, Tally>>;
   /** Number of ties in the network. */
@@ -26,77 +28,60 @@ export const CLAUSES_AT_FIRST: Clauses = new Map(
 );
 
 /**
- * Which ties pass all clauses, with the counts for every control. Values of ties are worked out once per network
- * and kept, so that a toggle is one pass over small arrays.
+ * Which ties pass all clauses, with the counts for every control. Ties alike under every clause are judged once
+ * (`filter-columns.ts`); after that a filter is one pass over a column of numbers.
+ * @param within 1 for each tie, by index, that may pass at all, as a window of time leaves them; absent: every tie
  */
-export function applyFilter(network: Network, clauses: Clauses): Filtered {
-  const columns = columnsOf(network);
-  const hidden = columns.map(column => {
-    const names = hiddenIn(clauses, column.kind);
-    return Uint8Array.from(column.values, value => (names.has(value) ? 1 : 0));
+export function applyFilter(network: Network, clauses: Clauses, within?: Uint8Array): Filtered {
+  const columns = filterColumnsOf(network);
+  const hidden = columns.clauses.map(({ kind, values }) => {
+    const names = hiddenIn(clauses, kind);
+    return values.map(value => names.has(value));
   });
-  const shown = columns.map(column => new Uint32Array(column.values.length));
-  const ties = new Set<string>();
-  const touched = new Set<string>();
-  let index = 0;
-  for (const tie of network.ties.values()) {
-    const passes =
-      !tie.silent && columns.every((column, at) => column.ofTie[index]!.every(value => hidden[at]![value] === 0));
-    if (passes) {
-      ties.add(tie.id);
-      touched.add(tie.source).add(tie.target);
-      columns.forEach((column, at) => {
-        for (const value of column.ofTie[index]!) shown[at]![value]! += 1;
-      });
-    }
-    index += 1;
+  const passes = Uint8Array.from(columns.profiles, profile =>
+    profile.every((values, at) => values.every(value => !hidden[at]![value])) ? 1 : 0,
+  );
+  const { profileOf, silent, source, target } = columns;
+  const mask = new Uint8Array(profileOf.length);
+  const touched = new Uint8Array(columns.actorIds.length);
+  const shownOfProfile = new Uint32Array(passes.length);
+  let shown = 0;
+  for (let tie = 0; tie < mask.length; tie += 1) {
+    const profile = profileOf[tie]!;
+    if (passes[profile] === 0 || silent[tie] === 1 || (within !== undefined && within[tie] === 0)) continue;
+    mask[tie] = 1;
+    touched[source[tie]!] = 1;
+    touched[target[tie]!] = 1;
+    shownOfProfile[profile]! += 1;
+    shown += 1;
   }
   return {
-    ties,
-    actors: new Set(network.tiedActors.filter(actor => touched.has(actor))),
-    tallies: new Map(
-      columns.map((column, at) => [
-        column.kind,
-        new Map(
-          column.values.map((value, position) => [
-            value,
-            { shown: shown[at]![position]!, total: column.totals[position]! },
-          ]),
-        ),
-      ]),
+    ties: new MaskedIds(columns.tieIds, mask, id => network.ties.get(id)?.index, shown),
+    actors: new MaskedIds(
+      columns.actorIds,
+      touched,
+      id => network.actors.get(id)?.index,
+      touched.reduce((sum, one) => sum + one, 0),
     ),
-    total: network.ties.size,
+    tallies: talliesOf(columns, shownOfProfile),
+    total: mask.length,
   };
 }
 
-/** The values of every tie under one clause kind, as numbers into `values`. */
-interface Column {
-  readonly kind: string;
-  readonly values: readonly string[];
-  readonly totals: readonly number[];
-  /** By index of the tie. */
-  readonly ofTie: readonly (readonly number[])[];
-}
-
-const columnsByNetwork = new WeakMap<Network, readonly Column[]>();
-
-function columnsOf(network: Network): readonly Column[] {
-  let columns = columnsByNetwork.get(network);
-  if (!columns) {
-    columns = CLAUSE_KINDS.map(kind => {
-      const numbers = new Map<string, number>();
-      const totals: number[] = [];
-      const ofTie = [...network.ties.values()].map(tie =>
-        kind.valuesOf(tie, network).map(value => {
-          const number = numbers.get(value) ?? numbers.size;
-          numbers.set(value, number);
-          totals[number] = (totals[number] ?? 0) + 1;
-          return number;
-        }),
-      );
-      return { kind: kind.id, values: [...numbers.keys()], totals, ofTie };
+function talliesOf(
+  { clauses, profiles }: ReturnType<typeof filterColumnsOf>,
+  shownOfProfile: Uint32Array,
+): ReadonlyMap<string, ReadonlyMap<string, Tally>> {
+  const shown = clauses.map(({ values }) => new Uint32Array(values.length));
+  profiles.forEach((profile, number) => {
+    profile.forEach((values, at) => {
+      for (const value of values) shown[at]![value]! += shownOfProfile[number]!;
     });
-    columnsByNetwork.set(network, columns);
-  }
-  return columns;
+  });
+  return new Map(
+    clauses.map(({ kind, values, totals }, at) => [
+      kind,
+      new Map(values.map((value, number) => [value, { shown: shown[at]![number]!, total: totals[number]! }])),
+    ]),
+  );
 }

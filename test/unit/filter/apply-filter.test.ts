@@ -161,7 +161,7 @@ describe('the clauses', () => {
 });
 
 /** The filter as its definition says it, one tie after the other. */
-function plainly(some: Network, clauses: Clauses): Pick<Filtered, 'ties' | 'actors'> {
+function plainly(some: Network, clauses: Clauses): Record<'ties' | 'actors', ReadonlySet<string>> {
   const ties = new Set<string>();
   const touched = new Set<string>();
   for (const tie of some.ties.values()) {
@@ -198,6 +198,35 @@ describe('on random networks', () => {
         const expected = plainly(some, clauses);
         expect([...ties]).toEqual([...expected.ties]);
         expect([...actors]).toEqual([...expected.actors]);
+      }),
+      seed,
+    );
+  });
+
+  it('answers as a set of ids does', () => {
+    fc.assert(
+      fc.property(anyFilter, ({ some, clauses }) => {
+        const { ties } = applyFilter(some, clauses);
+        const plain = new Set(ties);
+        expect(ties.size).toBe(plain.size);
+        for (const id of [...some.ties.keys(), 'nobody', '__proto__']) expect(ties.has(id)).toBe(plain.has(id));
+        const each: string[] = [];
+        ties.forEach(id => {
+          each.push(id);
+        });
+        expect([each, [...ties.keys()], [...ties.entries()]]).toEqual([[...plain], [...plain], [...plain.entries()]]);
+      }),
+      seed,
+    );
+  });
+
+  it('lets nothing pass that a window of time leaves out', () => {
+    fc.assert(
+      fc.property(anyFilter, ({ some, clauses }) => {
+        const within = Uint8Array.from(some.ties.values(), tie => tie.index % 2);
+        const all = applyFilter(some, clauses).ties;
+        const inTime = applyFilter(some, clauses, within).ties;
+        expect([...inTime]).toEqual([...all].filter(id => some.ties.get(id)!.index % 2 === 1));
       }),
       seed,
     );
