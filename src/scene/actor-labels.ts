@@ -20,6 +20,8 @@ export interface ActorLabel {
   readonly initials: string;
   /** Size of name and caption below the shape; zero where the name is inside. */
   readonly below: Size;
+  /** A small shape without anything inside, as in crowded pictures: its name is written where there is room for it. */
+  readonly dot?: boolean;
 }
 
 const NAME_WIDTH = 124;
@@ -154,4 +156,35 @@ export function initialsOf(name: string): string {
   const first = [...(parts[0] ?? '')][0] ?? '';
   const last = parts.length > 1 ? ([...parts.at(-1)!][0] ?? '') : '';
   return (first + last).toLocaleUpperCase('en');
+}
+
+/** Width and height of the smallest dot, px. */
+const LEAST_DOT = 11;
+const MOST_DOT = 34;
+
+/** Labels of a crowded picture: small shapes of the same forms, the larger the more lines end at them. */
+export function dotLabelsOf(network: Network, drawn: DrawnNetwork): ReadonlyMap<string, ActorLabel> {
+  const lines = new Map<string, number>();
+  for (const { source, target } of drawn.lines) {
+    for (const end of [source, target]) lines.set(end, (lines.get(end) ?? 0) + 1);
+  }
+  return new Map(
+    drawn.actors.map(({ id, isState }) => {
+      const { label, record } = network.actors.get(id)!;
+      const form = actorTypeOf(record.type).shape;
+      const side = Math.round(Math.min(MOST_DOT, LEAST_DOT + 3 * Math.log2(1 + (lines.get(id) ?? 0) / 2)));
+      return [
+        id,
+        {
+          form: isState || form === 'state' ? 'folded-state' : form,
+          shape: { width: side, height: side },
+          name: [label],
+          caption: [],
+          initials: '',
+          below: { width: 0, height: 0 },
+          dot: true,
+        },
+      ];
+    }),
+  );
 }

@@ -1,3 +1,4 @@
+import { strongestFirst } from '../filter/backbone.js';
 import type { Network, NetworkTie } from '../network/network.js';
 import { actorTypeOf } from '../vocabulary/actor-types.js';
 import type { TieType } from '../vocabulary/tie-type.js';
@@ -26,6 +27,8 @@ export interface DrawnLine {
   /** `undefined` on a line of several relations. */
   readonly type: TieType | undefined;
   readonly mutual: boolean;
+  /** Its width tells the number of its events; one of several relations has the colour of that with most. */
+  readonly weighted: boolean;
 }
 
 /** What is drawn of a network under the current folds, whatever the filter: filtering moves and rebuilds nothing. */
@@ -36,6 +39,10 @@ export interface DrawnNetwork {
   readonly lines: readonly DrawnLine[];
   /** Ids of ties whose ends both lie inside one folded state. */
   readonly inside: ReadonlySet<string>;
+  /** Pairs of ends that have a tie, drawn or not. */
+  readonly pairs: number;
+  /** What is left out for being weaker than the strongest pairs that were asked for. */
+  readonly undrawn: { readonly pairs: number; readonly ties: number };
 }
 
 /** What the reader has folded and opened. */
@@ -44,10 +51,16 @@ export interface Folds {
   readonly folded: ReadonlySet<string>;
   /** Keys of folded lines that the reader has opened. */
   readonly opened: ReadonlySet<string>;
+  /** Only so many pairs of ends are drawn, the strongest (`backbone.ts`); all when left out. */
+  readonly strongest?: number | undefined;
+  /** The picture is crowded: lines of one pair fold early, and their width tells how many events they stand for. */
+  readonly crowded?: boolean;
 }
 
 /** Above so many ties between two ends they fold, first by relation, then to one line. */
 export const MOST_PARALLEL = 6;
+/** The same where the picture is crowded. */
+const MOST_PARALLEL_CROWDED = 2;
 
 /** Actors, frames and lines to draw. */
 export function drawNetwork(network: Network, folds: Folds): DrawnNetwork {
@@ -73,7 +86,8 @@ export function drawNetwork(network: Network, folds: Folds): DrawnNetwork {
   }
   const drawn = new Set([...frames, ...actors.map(actor => actor.id)]);
   const inside = new Set<string>();
-  const byPair = new Map<string, { tie: NetworkTie; source: string; target: string }[]>();
+  const numbers = new Map([...drawn].map((id, number) => [id, number]));
+  const byPair = new Map<number, EndedTie[]>();
   for (const tie of network.ties.values()) {
     const source = endOf(network, tie, tie.source, folds.folded, drawn);
     const target = endOf(network, tie, tie.target, folds.folded, drawn);
@@ -82,13 +96,54 @@ export function drawNetwork(network: Network, folds: Folds): DrawnNetwork {
       inside.add(tie.id);
       continue;
     }
-    const key = pairKey(source, target);
+    const one = numbers.get(source)!;
+    const other = numbers.get(target)!;
+    const key = one < other ? one * drawn.size + other : other * drawn.size + one;
     const list = byPair.get(key);
     if (list) list.push({ tie, source, target });
     else byPair.set(key, [{ tie, source, target }]);
   }
-  const lines = [...byPair].flatMap(([key, ties]) => foldLines(key, ties, folds.opened));
-  return { frames, actors, lines, inside };
+  const pairs = [...byPair.values()];
+  const kept = strongestOf(pairs, folds.strongest, numbers);
+  const lines = kept.flatMap(ties => foldLines(ties, folds.opened, folds.crowded === true));
+  const isAll = kept.length === pairs.length;
+  return {
+    frames,
+    // Who has no line because his pairs are too weak is not drawn either: thousands of dots without a line say nothing.
+    actors: isAll ? actors : withLines(actors, kept),
+    lines,
+    inside,
+    pairs: pairs.length,
+    undrawn: {
+      pairs: pairs.length - kept.length,
+      ties: isAll ? 0 : countOfTies(pairs) - countOfTies(kept),
+    },
+  };
+}
+
+const countOfTies = (pairs: readonly (readonly EndedTie[])[]): number =>
+  pairs.reduce((sum, ties) => sum + ties.length, 0);
+
+/** The strongest pairs, in dataset order. */
+function strongestOf(
+  pairs: readonly (readonly EndedTie[])[],
+  most: number | undefined,
+  numbers: ReadonlyMap<string, number>,
+): readonly (readonly EndedTie[])[] {
+  if (most === undefined || pairs.length <= most) return pairs;
+  const weighted = pairs.map(ties => ({
+    source: numbers.get(ties[0]!.source)!,
+    target: numbers.get(ties[0]!.target)!,
+    weight: ties.reduce((sum, { tie }) => sum + (tie.record.count ?? 1), 0),
+  }));
+  return [...strongestFirst(weighted, numbers.size).subarray(0, most)]
+    .sort((a, b) => a - b)
+    .map(index => pairs[index]!);
+}
+
+function withLines(actors: readonly DrawnActor[], pairs: readonly (readonly EndedTie[])[]): readonly DrawnActor[] {
+  const touched = new Set(pairs.flatMap(ties => [ties[0]!.source, ties[0]!.target]));
+  return actors.filter(({ id }) => touched.has(id));
 }
 
 /** Key of the ties between two ends, the same both ways and different for every two, whatever their ids contain. */
@@ -119,8 +174,11 @@ function endOf(
 
 type EndedTie = { readonly tie: NetworkTie; readonly source: string; readonly target: string };
 
-function foldLines(key: string, ties: readonly EndedTie[], opened: ReadonlySet<string>): DrawnLine[] {
-  if (ties.length <= MOST_PARALLEL) return ties.map(singleLine);
+function foldLines(ties: readonly EndedTie[], opened: ReadonlySet<string>, weighted: boolean): DrawnLine[] {
+  const most = weighted ? MOST_PARALLEL_CROWDED : MOST_PARALLEL;
+  const single = (tie: EndedTie): DrawnLine => singleLine(tie, weighted);
+  if (ties.length <= most) return ties.map(single);
+  const key = pairKey(ties[0]!.source, ties[0]!.target);
   const groups = new Map<string, EndedTie[]>();
   for (const entry of ties) {
     const towards = entry.tie.mutual ? '=' : entry.source < entry.target ? '>' : '<';
@@ -129,7 +187,7 @@ function foldLines(key: string, ties: readonly EndedTie[], opened: ReadonlySet<s
     if (group) group.push(entry);
     else groups.set(groupKey, [entry]);
   }
-  if (groups.size > MOST_PARALLEL && !opened.has(key)) {
+  if (groups.size > most && !opened.has(key)) {
     const first = ties[0]!;
     return [
       {
@@ -140,11 +198,12 @@ function foldLines(key: string, ties: readonly EndedTie[], opened: ReadonlySet<s
         kind: 'pair',
         type: undefined,
         mutual: true,
+        weighted,
       },
     ];
   }
   return [...groups].flatMap(([groupKey, group]) => {
-    if (group.length === 1 || opened.has(groupKey)) return group.map(singleLine);
+    if (group.length === 1 || opened.has(groupKey)) return group.map(single);
     const first = group[0]!;
     return [
       {
@@ -155,11 +214,12 @@ function foldLines(key: string, ties: readonly EndedTie[], opened: ReadonlySet<s
         kind: 'relation' as const,
         type: first.tie.type,
         mutual: first.tie.mutual,
+        weighted,
       },
     ];
   });
 }
 
-function singleLine({ tie, source, target }: EndedTie): DrawnLine {
-  return { id: tie.id, source, target, ties: [tie], kind: 'tie', type: tie.type, mutual: tie.mutual };
+function singleLine({ tie, source, target }: EndedTie, weighted: boolean): DrawnLine {
+  return { id: tie.id, source, target, ties: [tie], kind: 'tie', type: tie.type, mutual: tie.mutual, weighted };
 }

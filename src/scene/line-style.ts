@@ -33,6 +33,7 @@ const FINE_WIDTH = 1.7;
 export function patternOf(ties: readonly NetworkTie[]): StandingPattern {
   let weakest = STANDINGS[0]!;
   for (const tie of ties) {
+    if (tie.standing.level === weakest.id) continue;
     const standing = STANDINGS.find(row => row.id === tie.standing.level)!;
     if (standing.rank > weakest.rank) weakest = standing;
   }
@@ -47,6 +48,24 @@ export interface StyledLine {
   readonly mutual: boolean;
   /** Between two states. */
   readonly betweenStates: boolean;
+  /** Its width tells the number of its events; one of several relations has the colour of that with most. */
+  readonly weighted?: boolean;
+}
+
+/** Number of events that ties stand for. */
+export const eventsOf = (ties: readonly NetworkTie[]): number =>
+  ties.reduce((sum, { record }) => sum + (record.count ?? 1), 0);
+
+/** Width of a weighted line, px: one more for every eightfold number of events. */
+export const weightedWidth = (events: number): number => Math.min(7, 1.2 + Math.log2(events) / 3);
+
+/** The relation with most events. */
+function leadingType(ties: readonly NetworkTie[]): TieType | undefined {
+  const events = new Map<TieType, number>();
+  for (const { type, record } of ties) events.set(type, (events.get(type) ?? 0) + (record.count ?? 1));
+  let leading: TieType | undefined;
+  for (const [type, number] of events) if (leading === undefined || number > events.get(leading)!) leading = type;
+  return leading;
 }
 
 /** The look of a line for the ties of it that are shown. */
@@ -54,14 +73,11 @@ export function styleOf(line: StyledLine, shown: readonly NetworkTie[], theme: T
   const ties = shown.length > 0 ? shown : line.ties;
   const pattern = patternOf(ties);
   const many = ties.length > 1 ? 0.8 : 0;
-  const width = pattern === 'fine-dots' ? FINE_WIDTH : (line.type?.headline && line.betweenStates ? 3 : 2.3) + many;
+  const plain = pattern === 'fine-dots' ? FINE_WIDTH : (line.type?.headline && line.betweenStates ? 3 : 2.3) + many;
+  const width = line.weighted === true ? weightedWidth(eventsOf(ties)) : plain;
+  const type = line.type ?? (line.weighted === true ? leadingType(ties) : undefined);
   return {
-    colour:
-      pattern === 'fine-dots'
-        ? PAPER[theme].secondary
-        : line.type === undefined
-          ? PAPER[theme].ink
-          : line.type.hue[theme],
+    colour: pattern === 'fine-dots' ? PAPER[theme].secondary : type === undefined ? PAPER[theme].ink : type.hue[theme],
     width,
     pattern,
     arrow: !line.mutual,

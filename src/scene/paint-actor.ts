@@ -37,7 +37,14 @@ export function traceShape(context: Painter, label: ActorLabel, { x, y }: Point)
       break;
     }
     default:
-      context.roundRect(x - width / 2, y - height / 2, width, height, label.form === 'folded-state' ? 12 : 8);
+      // A state's dot is a square with round corners, so that it is not taken for a person.
+      context.roundRect(
+        x - width / 2,
+        y - height / 2,
+        width,
+        height,
+        label.dot ? width / 4 : label.form === 'folded-state' ? 12 : 8,
+      );
   }
 }
 
@@ -45,15 +52,17 @@ export function traceShape(context: Painter, label: ActorLabel, { x, y }: Point)
 export function paintShape(context: Painter, label: ActorLabel, centre: Point, theme: Theme): void {
   const paper = PAPER[theme];
   traceShape(context, label, centre);
-  context.fillStyle = label.form === 'folded-state' ? paper.frame : paper.panel;
+  const isBox = label.form === 'folded-state' && !label.dot;
+  context.fillStyle = isBox ? paper.frame : paper.panel;
   context.fill();
-  context.lineWidth = label.form === 'folded-state' ? 1.2 : 1.5;
-  context.strokeStyle = label.form === 'folded-state' ? paper.frameBorder : paper.ink;
+  context.lineWidth = isBox ? 1.2 : 1.5;
+  context.strokeStyle = isBox ? paper.frameBorder : paper.ink;
   context.stroke();
 }
 
 /** What stands inside a shape: initials, the glyph of its kind, or the name of a folded state. */
 export function paintInside(context: Painter, label: ActorLabel, { x, y }: Point, inside: number, theme: Theme): void {
+  if (label.dot) return;
   const paper = PAPER[theme];
   context.fillStyle = paper.ink;
   context.strokeStyle = paper.ink;

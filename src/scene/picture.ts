@@ -9,7 +9,7 @@ import {
   type Size,
 } from '../layout/layout.js';
 import type { Network } from '../network/network.js';
-import { type ActorLabel, type Form, labelsOf } from './actor-labels.js';
+import { type ActorLabel, dotLabelsOf, type Form, labelsOf } from './actor-labels.js';
 import {
   type DrawnActor,
   type DrawnLine,
@@ -23,6 +23,7 @@ import { type FrameTitle, TITLE_AT } from './paint-actor.js';
 import { placeTags, TAG_SIZE } from './place-tags.js';
 import type { Route } from './route.js';
 import { routeLines } from './route-lines.js';
+import { routeSimply } from './route-simply.js';
 import { FONTS, LINE_HEIGHTS, type MeasureText, sizeOfLines, wrapText } from './typography.js';
 
 /** An actor of the picture: what it is, what is written at it, where it stands. */
@@ -59,6 +60,11 @@ export interface Picture {
   readonly lines: readonly PictureLine[];
   /** Ids of ties hidden inside folded states. */
   readonly inside: ReadonlySet<string>;
+  /** Pairs of ends that have a tie, and what of them is not drawn; see `DrawnNetwork`. */
+  readonly pairs: number;
+  readonly undrawn: DrawnNetwork['undrawn'];
+  /** Drawn for many actors: small shapes, plain routes, names where there is room. */
+  readonly crowded: boolean;
   /** Box of all frames, actors with labels, and lines. */
   readonly bounds: Box;
   /** Where the layout put frames and actors, before any was moved. */
@@ -75,6 +81,8 @@ export interface PictureRequest {
    */
   readonly laidOutFolded?: ReadonlySet<string>;
   readonly place: Place;
+  /** Where a layout that takes long has put everything; absent: `place` is asked. */
+  readonly placement?: Placement | undefined;
   readonly viewport: Size;
   /** Centres of actors (and of frames without a member moved) that the reader has dragged. */
   readonly moved: ReadonlyMap<string, Point>;
@@ -100,13 +108,8 @@ const CORNERS = { folded: 12, shape: 8 } as const;
  * stand in the middle of the room that their frame would take: folding and opening again moves nobody.
  */
 export function buildPicture(request: PictureRequest): Picture {
-  const { network, folds, laidOutFolded = folds.folded } = request;
-  const drawn = drawNetwork(network, folds);
-  const roomy = drawNetwork(network, { folded: laidOutFolded, opened: NONE });
-  const labels = labelsOf(network, drawn, request.measure);
-  const titles = new Map([...roomy.frames, ...drawn.frames].map(id => [id, titleOf(request, id)]));
-  const input = layoutInput(roomy, labelsOf(network, roomy, request.measure), titles, request);
-  const placement = request.place(input);
+  const { drawn, labels, titles, input } = preparePicture(request);
+  const placement = request.placement ?? request.place(input);
   const laidOut = {
     frames: new Map(drawn.frames.map(id => [id, placement.frames.get(id) ?? { ...ORIGIN, width: 0, height: 0 }])),
     actors: new Map(
@@ -118,6 +121,32 @@ export function buildPicture(request: PictureRequest): Picture {
     beside: placement.beside,
   };
   return assemblePicture(drawn, labels, titles, laidOut, request.moved);
+}
+
+/** What a layout is asked for a picture, for layouts that take so long that they run elsewhere. */
+export function layoutInputOf(request: Omit<PictureRequest, 'place' | 'placement' | 'moved'>): LayoutInput {
+  return preparePicture(request).input;
+}
+
+interface PreparedPicture {
+  readonly drawn: DrawnNetwork & { readonly crowded: boolean };
+  readonly labels: ReadonlyMap<string, ActorLabel>;
+  readonly titles: ReadonlyMap<string, SizedTitle>;
+  readonly input: LayoutInput;
+}
+
+function preparePicture(request: Omit<PictureRequest, 'place' | 'placement' | 'moved'>): PreparedPicture {
+  const { network, folds, laidOutFolded = folds.folded, measure } = request;
+  const crowded = folds.crowded === true;
+  const drawn = { ...drawNetwork(network, folds), crowded };
+  // Crowded pictures keep no room for what is folded: it would be most of the page.
+  const roomy = crowded ? drawn : drawNetwork(network, { folded: laidOutFolded, opened: NONE });
+  const labelsIn = (one: DrawnNetwork): ReadonlyMap<string, ActorLabel> =>
+    crowded ? dotLabelsOf(network, one) : labelsOf(network, one, measure);
+  const labels = labelsIn(drawn);
+  const titles = new Map([...roomy.frames, ...drawn.frames].map(id => [id, titleOf(request, id)]));
+  const input = layoutInput(roomy, roomy === drawn ? labels : labelsIn(roomy), titles, request);
+  return { drawn, labels, titles, input };
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -134,6 +163,9 @@ export function movePicture(picture: Picture, centresOfMoved: ReadonlyMap<string
     actors: picture.actors,
     lines: picture.lines,
     inside: picture.inside,
+    pairs: picture.pairs,
+    undrawn: picture.undrawn,
+    crowded: picture.crowded,
   };
   return assemblePicture(
     drawn,
@@ -149,7 +181,7 @@ interface SizedTitle {
   readonly size: Size;
 }
 
-function titleOf(request: PictureRequest, id: string): SizedTitle {
+function titleOf(request: Pick<PictureRequest, 'network' | 'measure'>, id: string): SizedTitle {
   const actor = request.network.actors.get(id)!;
   const lines = wrapText(actor.label, FONTS.title, TITLE_WIDTH, request.measure);
   const code = String(actor.record.codes?.['iso3'] ?? '');
@@ -160,7 +192,7 @@ function layoutInput(
   drawn: DrawnNetwork,
   labels: ReadonlyMap<string, ActorLabel>,
   titles: ReadonlyMap<string, SizedTitle>,
-  request: PictureRequest,
+  request: Pick<PictureRequest, 'viewport' | 'seed'>,
 ): LayoutInput {
   return {
     frames: drawn.frames.map(id => {
@@ -226,7 +258,7 @@ const isInside = (inner: Box, outer: Box): boolean =>
   inner.y + inner.height <= outer.y + outer.height;
 
 function assemblePicture(
-  drawn: DrawnNetwork,
+  drawn: DrawnNetwork & { readonly crowded: boolean },
   labels: ReadonlyMap<string, ActorLabel>,
   titles: ReadonlyMap<string, SizedTitle>,
   laidOut: Placement,
@@ -255,7 +287,7 @@ function assemblePicture(
       titleBox: { x: box.x + TITLE_AT.x, y: box.y + TITLE_AT.y, width: size.width, height: size.height },
     };
   });
-  const routes = routeLines({
+  const routes = (drawn.crowded ? routeSimply : routeLines)({
     frames: frameBoxes,
     actors: new Map(
       actors.map(actor => [
@@ -276,18 +308,21 @@ function assemblePicture(
   const states = new Set([...drawn.frames, ...actors.filter(actor => actor.isState).map(actor => actor.id)]);
   const obstacles = [...actors.map(actor => actor.footprint), ...frames.map(frame => frame.titleBox)];
   const inOrder = [...drawn.lines].sort((a, b) => tagRank(a) - tagRank(b));
-  const tags = placeTags(
-    inOrder.map(line => ({ id: line.id, width: line.ties.length > 1 ? TAG_SIZE.width + 12 : TAG_SIZE.width })),
-    routes,
-    obstacles,
-  );
+  const tags = drawn.crowded
+    ? new Map<string, Point>()
+    : placeTags(
+        inOrder.map(line => ({ id: line.id, width: line.ties.length > 1 ? TAG_SIZE.width + 12 : TAG_SIZE.width })),
+        routes,
+        obstacles,
+      );
   const lines = drawn.lines.map(line => ({
     ...line,
     route: routes.get(line.id)!,
     tagAt: tags.get(line.id),
     betweenStates: states.has(line.source) && states.has(line.target),
   }));
-  return { frames, actors, lines, inside: drawn.inside, bounds: boundsOf(frames, actors, lines), laidOut };
+  const { inside, pairs, undrawn, crowded } = drawn;
+  return { frames, actors, lines, inside, pairs, undrawn, crowded, bounds: boundsOf(frames, actors, lines), laidOut };
 }
 
 /** Folded lines need their count, then the headline relations choose. */
