@@ -33,6 +33,7 @@ const rules: ArchitectureRules = {
     'd3-force': ['layout'],
     fflate: ['reading', 'formats'],
     graphology: ['network'],
+    'graphology-layout-forceatlas2': ['layout'],
     'graphology-types': ['network'],
     lit: ['elements', 'app'],
     lucide: ['elements', 'app'],

@@ -15,6 +15,13 @@ export const graphStyles = css`
     inset: 0;
     outline: none;
   }
+  .stage > canvas.ties {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    pointer-events: none;
+  }
   .stage > canvas.overlay {
     position: absolute;
     inset: 0;
@@ -26,6 +33,25 @@ export const graphStyles = css`
   .stage:focus-visible {
     outline: 2px solid var(--entente-accent);
     outline-offset: -3px;
+  }
+  .placing {
+    position: absolute;
+    z-index: 6;
+    bottom: 44px;
+    left: 50%;
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    padding: 8px 16px;
+    border: 1px solid var(--entente-rule);
+    border-radius: 10px;
+    background: var(--entente-panel);
+    font-size: 13px;
+    transform: translateX(-50%);
+  }
+  .placing progress {
+    width: 120px;
+    accent-color: var(--entente-accent);
   }
   .tools {
     position: absolute;

@@ -1,30 +1,33 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { type Change, Exploration } from '../exploration/exploration.js';
-import { foldableStates, laidOutFolds } from '../exploration/opening-view.js';
+import { foldableStates, isCrowded, laidOutFolds } from '../exploration/opening-view.js';
 import type { Selection } from '../exploration/selection.js';
 import type { View } from '../exploration/view.js';
 import { placeFrames } from '../layout/frames.js';
 import type { Point } from '../layout/geometry.js';
-import type { Place } from '../layout/layout.js';
+import type { Place, Placement } from '../layout/layout.js';
 import { FRAMES, layoutById } from '../layout/layouts.js';
 import { en } from '../messages/en.js';
 import type { NetworkTie } from '../network/network.js';
 import { emphasised, type Focus, selectedIn } from '../scene/emphasis.js';
 import type { Theme } from '../scene/line-style.js';
 import { canvasMeasure } from '../scene/measure-text.js';
-import { buildPicture, type Picture } from '../scene/picture.js';
+import { buildPicture, layoutInputOf, type Picture } from '../scene/picture.js';
 import { type Insets, Stage, type StageView, type Target } from '../scene/stage.js';
 import { FONTS, type MeasureText } from '../scene/typography.js';
 import { graphStyles } from './entente-graph.styles.js';
 import { ExplorationController } from './exploration-controller.js';
-import { graphState, graphTools } from './graph-tools.js';
+import { graphState, graphTools, placingNotice } from './graph-tools.js';
 import type { KeyboardWalk } from './keyboard-walk.js';
+import { type PlacingJob, placeInWorker } from './place-in-worker.js';
 import { controlStyles } from './shared.styles.js';
 
 const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 /** Fonts that come late are waited for no longer than this before the first picture, ms. */
 const FONT_PATIENCE = 350;
 const SEED = 1948;
+
+type CrowdRequest = Parameters<typeof layoutInputOf>[0];
 
 /**
  * @summary The network: frames, actors and ties on a canvas that can be panned, zoomed, dragged and walked by keyboard.
@@ -40,6 +43,7 @@ export class EntenteGraph extends LitElement {
     hovered: { state: true },
     reading: { state: true },
     announcement: { state: true },
+    placingShare: { state: true },
   };
 
   static override styles = [controlStyles, graphStyles];
@@ -58,6 +62,8 @@ export class EntenteGraph extends LitElement {
   declare reservedWidth: number;
   declare protected hovered: { readonly target: Target; readonly at: Point } | undefined;
   declare protected announcement: string;
+  /** How much of a long layout is done, 0 to 1; `undefined` when none is under way. */
+  declare protected placingShare: number | undefined;
   /** Cards and sentences, once they are loaded. */
   declare protected reading: typeof import('./reading.js') | undefined;
 
@@ -115,6 +121,8 @@ export class EntenteGraph extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#resizer?.disconnect();
+    this.#placing?.job.cancel();
+    this.#placing = undefined;
     this.#stage?.destroy();
     this.#stage = undefined;
     this.#built = undefined;
@@ -183,8 +191,9 @@ export class EntenteGraph extends LitElement {
     if (!stage || !this.#fontsReady || !network) return;
     const { clientWidth: width, clientHeight: height } = this.renderRoot.querySelector('.stage')!;
     if (width === 0 || height === 0) return;
+    const crowded = isCrowded(network);
     const place = this.#places.get(layoutById(view.layout).id);
-    if (!place) {
+    if (!place && !crowded) {
       void this.#loadLayout(view.layout);
       return;
     }
@@ -200,21 +209,25 @@ export class EntenteGraph extends LitElement {
       built.view.opened === view.opened &&
       built.view.layout === view.layout &&
       built.view.moved === view.moved &&
+      built.view.strongest === view.strongest &&
       built.proportion === proportion;
-    this.#built = { view, network, proportion };
     if (isSame) {
+      this.#built = { view, network, proportion };
       stage.update(this.#stageView(stage.picture));
     } else {
-      const picture = buildPicture({
+      const request = {
         network,
-        folds: view,
+        folds: { folded: view.folded, opened: view.opened, strongest: view.strongest, crowded },
         laidOutFolded: laidOutFolds(network, view.folded),
-        place,
         viewport: { width: proportion * 800, height: 800 },
         moved: view.moved,
         measure: this.#measure!,
         seed: SEED,
-      });
+      };
+      const placement = crowded ? this.#placementOf(request) : undefined;
+      if (crowded && !placement) return;
+      this.#built = { view, network, proportion };
+      const picture = buildPicture({ ...request, place: place ?? placeFrames, placement });
       stage.show(picture, this.#stageView(picture));
     }
     if (view.camera) {
@@ -224,6 +237,39 @@ export class EntenteGraph extends LitElement {
     }
     this.dispatchEvent(new Event('entente-drawn'));
     if (!this.reading) void this.#loadReading();
+  }
+
+  /** What a crowd's picture is laid out from, and where everything stands in it; `undefined` until it is worked out. */
+  #placed: { network: unknown; key: string; placement: Placement } | undefined;
+  #placing: { network: unknown; key: string; job: PlacingJob } | undefined;
+
+  /**
+   * The placement of a crowd, worked out in a worker. While it is, what was on the canvas stays there.
+   * @returns `undefined` when it is not there yet; `#present` is called when it is
+   */
+  #placementOf(request: CrowdRequest): Placement | undefined {
+    const { view } = this.exploration;
+    const { network } = request;
+    const key = [view.layout, view.strongest, request.viewport.width, ...view.folded].join('\n');
+    if (this.#placed?.network === network && this.#placed.key === key) return this.#placed.placement;
+    if (this.#placing?.network === network && this.#placing.key === key) return undefined;
+    this.#placing?.job.cancel();
+    const job = placeInWorker(layoutById(view.layout).id, layoutInputOf(request), share => {
+      this.placingShare = share;
+    });
+    this.#placing = { network, key, job };
+    this.placingShare = 0;
+    job.done.then(
+      placement => {
+        this.#placing = undefined;
+        this.placingShare = undefined;
+        this.#placed = { network, key, placement };
+        this.#present();
+      },
+      // Another one has been asked for meanwhile; it tells when it is done.
+      () => undefined,
+    );
+    return undefined;
   }
 
   async #loadLayout(id: string): Promise<void> {
@@ -340,8 +386,8 @@ export class EntenteGraph extends LitElement {
       ></div>
       <span class="visually-hidden" id="hint">${en.canvasHint}</span>
       <div class="visually-hidden" aria-live="polite">${this.announcement}</div>
-      ${network ? graphTools(this.exploration, this) : nothing} ${this.#card()}
-      ${graphState(this.exploration)}
+      ${network ? graphTools(this.exploration, this, this.#stage?.picture) : nothing} ${this.#card()}
+      ${this.placingShare === undefined ? nothing : placingNotice(this.placingShare)} ${graphState(this.exploration)}
     `;
   }
 

@@ -320,7 +320,11 @@ export class EntenteNetwork extends LitElement {
             .pointedTies=${pointedTies(this.exploration, this.pointed)}
             .insets=${this.size === 'compact' ? COMPACT_INSETS : INSETS}
             .reservedWidth=${isWide ? (hasDetails ? -DETAILS_WIDTH : DETAILS_WIDTH) : 0}
-            @entente-drawn=${() => this.#onDrawn()}
+            @entente-drawn=${() => {
+              this.#onDrawn();
+              // The status line tells what of the network is drawn.
+              this.requestUpdate();
+            }}
           ></entente-graph>
           ${
             network

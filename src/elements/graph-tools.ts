@@ -4,6 +4,7 @@ import type { Exploration } from '../exploration/exploration.js';
 import { foldableStates } from '../exploration/opening-view.js';
 import { LAYOUTS } from '../layout/layouts.js';
 import { en } from '../messages/en.js';
+import type { Picture } from '../scene/picture.js';
 import { textIn } from '../vocabulary/text.js';
 import { icon } from './icon.js';
 
@@ -14,7 +15,11 @@ export interface ZoomableCanvas {
 }
 
 /** What floats over the canvas: layout, folding, tags, and zoom. */
-export function graphTools(exploration: Exploration, canvas: ZoomableCanvas): TemplateResult {
+export function graphTools(
+  exploration: Exploration,
+  canvas: ZoomableCanvas,
+  picture: Picture | undefined,
+): TemplateResult {
   const { network, view } = exploration;
   const states = network ? foldableStates(network) : [];
   const allFolded = states.length > 0 && states.every(state => view.folded.has(state));
@@ -34,6 +39,7 @@ export function graphTools(exploration: Exploration, canvas: ZoomableCanvas): Te
         </select>
         ${icon(ChevronDown, 14)}
       </label>
+      ${picture?.crowded && picture.pairs > STRONGEST[0]! ? strongestChoice(exploration, picture.pairs) : nothing}
       ${
         states.length > 0
           ? html`<button
@@ -73,6 +79,41 @@ export function graphTools(exploration: Exploration, canvas: ZoomableCanvas): Te
       </button>
     </div>
   `;
+}
+
+/** That a layout is under way, and how far it is. */
+export function placingNotice(share: number): TemplateResult {
+  return html`<div class="placing" role="status">
+    ${en.arranging} <progress max="1" .value=${share}></progress>
+  </div>`;
+}
+
+/** Numbers of pairs to choose from where not all are drawn. */
+const STRONGEST = [100, 300, 1000, 3000, 10_000];
+
+/** How many of the strongest pairs are drawn, where there are too many to see. */
+function strongestChoice(exploration: Exploration, pairs: number): TemplateResult {
+  const { strongest } = exploration.view;
+  const choices = [...new Set([...STRONGEST.filter(number => number < pairs), ...(strongest ? [strongest] : [])])];
+  return html`<label class="layout">
+    <span class="visually-hidden">${en.strongest.label}</span>
+    <select
+      title=${en.strongest.method}
+      @change=${(event: Event) => {
+        const { value } = event.target as HTMLSelectElement;
+        exploration.setStrongest(value === 'all' ? undefined : Number(value));
+      }}
+    >
+      ${choices
+        .sort((a, b) => a - b)
+        .map(
+          number =>
+            html`<option value=${number} ?selected=${number === strongest}>${en.strongest.most(number)}</option>`,
+        )}
+      <option value="all" ?selected=${strongest === undefined}>${en.strongest.all(pairs)}</option>
+    </select>
+    ${icon(ChevronDown, 14)}
+  </label>`;
 }
 
 /** What stands in the canvas when there is no network to see: loading, no ties, or none that passes the filters. */

@@ -13,6 +13,10 @@ export function statusOf(exploration: Exploration, picture: Picture | undefined)
   if (!filtered) return '';
   if (loading !== undefined) return en.opening(loading);
   const inside = [...(picture?.inside ?? [])].filter(tie => filtered.ties.has(tie)).length;
-  const counts = en.statusLine(filtered.ties.size, filtered.total, inside);
+  const shown = en.statusLine(filtered.ties.size, filtered.total, inside);
+  const counts =
+    picture && picture.undrawn.pairs > 0
+      ? `${shown} · ${en.strongest.drawn(picture.pairs - picture.undrawn.pairs, picture.pairs)}`
+      : shown;
   return exploration.view.voices ? `${counts} · ${voicesSentence(exploration)}` : counts;
 }

@@ -243,6 +243,11 @@ export class Exploration {
     this.#look({ layout, moved: new Map(), camera: undefined });
   }
 
+  /** Draws only so many pairs, the strongest; `undefined` = all. */
+  setStrongest(strongest: number | undefined): void {
+    this.#look({ strongest, camera: undefined });
+  }
+
   setTags(tags: boolean): void {
     this.#look({ tags });
   }

@@ -4,6 +4,21 @@ import { actorTypeOf } from '../vocabulary/actor-types.js';
 /** Up to so many tied actors every state opens unfolded; above, only the two that have most to do with each other. */
 const MOST_OPEN = 18;
 
+/** Networks with more tied actors, or more ties, are drawn as a crowd: small shapes and the strongest pairs. */
+const MOST_AT_EASE = { actors: 90, ties: 500 } as const;
+/** Pairs that a crowd opens with: enough to see the shape, few enough to follow a line. */
+const STRONGEST_AT_FIRST = 300;
+
+/** Whether a network is too large for frames, routed lines and a name at every actor. */
+export function isCrowded(network: Network): boolean {
+  return network.tiedActors.length > MOST_AT_EASE.actors || network.ties.size > MOST_AT_EASE.ties;
+}
+
+/** How many of the strongest pairs a network opens with; `undefined` = all. */
+export function strongestAtFirst(network: Network): number | undefined {
+  return isCrowded(network) ? STRONGEST_AT_FIRST : undefined;
+}
+
 /** States with tied people or bodies inside, in dataset order: what can be folded. */
 export function foldableStates(network: Network): readonly string[] {
   const homes = new Set(network.tiedActors.filter(id => network.stateOf(id) !== id).map(id => network.stateOf(id)));
@@ -30,6 +45,7 @@ export function openingFolds(network: Network): ReadonlySet<string> {
 function foldsFor(network: Network): ReadonlySet<string> {
   const states = foldableStates(network);
   if (network.tiedActors.length <= MOST_OPEN) return new Set();
+  if (isCrowded(network)) return new Set(states);
   const ties = new Map<string, number>();
   for (const tie of network.ties.values()) {
     const one = network.stateOf(tie.source);

@@ -37,6 +37,7 @@ export function writeFragment(view: View, network: Network): { readonly text: st
   if (view.selection.kind !== 'none') parts.push(`select=${selectionText(view.selection)}`);
   if (view.layout !== first.layout) parts.push(`layout=${encoded(view.layout)}`);
   if (!view.tags) parts.push('tags=off');
+  if (view.strongest !== first.strongest) parts.push(`strongest=${view.strongest ?? 'all'}`);
   if (view.camera) {
     const { x, y, zoom } = view.camera;
     parts.push(`camera=${Math.round(x)},${Math.round(y)},${Number(zoom.toFixed(3))}`);
@@ -101,11 +102,17 @@ export function readFragment(
     opened: new Set(open === undefined ? [] : items(open)),
     selection: readSelection(fields.get('select'), network),
     camera: readCamera(fields.get('camera')),
-    layout: layoutById(decoded(fields.get('layout') ?? '')).id,
+    layout: fields.has('layout') ? layoutById(decoded(fields.get('layout')!)).id : first.layout,
+    strongest: readStrongest(fields.get('strongest'), first.strongest),
     tags: fields.get('tags') !== 'off',
     moved: readPositions(fields.get('at'), network),
     movedElsewhere: fields.get('at') === 'browser',
   };
+}
+
+function readStrongest(text: string | undefined, otherwise: number | undefined): number | undefined {
+  if (text === 'all') return undefined;
+  return text !== undefined && /^[1-9]\d{0,6}$/.test(text) ? Number(text) : otherwise;
 }
 
 const sameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>

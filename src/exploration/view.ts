@@ -1,9 +1,10 @@
 import { CLAUSES_AT_FIRST } from '../filter/apply-filter.js';
 import type { Clauses } from '../filter/clause.js';
 import type { Point } from '../layout/geometry.js';
+import { CROWD_LAYOUT, FRAMES } from '../layout/layouts.js';
 import type { Network } from '../network/network.js';
 import type { VoiceKey, Voices } from '../network/voices.js';
-import { openingFolds } from './opening-view.js';
+import { isCrowded, openingFolds, strongestAtFirst } from './opening-view.js';
 import { NOTHING, type Selection } from './selection.js';
 
 /** Where the reader looks: middle of the canvas in the picture's units, and the zoom. */
@@ -40,6 +41,8 @@ export interface View {
   readonly layout: string;
   /** Two-letter tags on lines. */
   readonly tags: boolean;
+  /** Only so many pairs of ends are drawn, the strongest; `undefined` = all. Nothing is filtered by it. */
+  readonly strongest: number | undefined;
   /** Centres of actors the reader has dragged. */
   readonly moved: ReadonlyMap<string, Point>;
 }
@@ -56,8 +59,9 @@ export function openingView(network: Network | undefined): View {
     opened: new Set(),
     selection: NOTHING,
     camera: undefined,
-    layout: 'frames',
+    layout: network && isCrowded(network) ? CROWD_LAYOUT : FRAMES.id,
     tags: true,
+    strongest: network && strongestAtFirst(network),
     moved: new Map(),
   };
 }

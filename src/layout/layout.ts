@@ -57,8 +57,8 @@ export interface Placement {
   readonly beside?: ReadonlyMap<string, Beside>;
 }
 
-/** Places everything. */
-export type Place = (input: LayoutInput) => Placement;
+/** Places everything. `progress` is called now and then with a share between 0 and 1 by layouts that take long. */
+export type Place = (input: LayoutInput, progress?: (share: number) => void) => Placement;
 
 /** A way to arrange the network. Layouts are rows of `layouts.ts`. */
 export interface Layout {

@@ -9,6 +9,12 @@ export const FRAMES: Layout = {
   load: async () => placeFrames,
 };
 
+/** More frames and actors than these are laid out as a crowd. */
+const MOST_BY_SPRINGS = 60;
+
+/** The layout that crowded networks open with. */
+export const CROWD_LAYOUT = 'force';
+
 /** All layouts, in the order of the menu. */
 export const LAYOUTS: readonly Layout[] = [
   FRAMES,
@@ -22,7 +28,14 @@ export const LAYOUTS: readonly Layout[] = [
     id: 'force',
     label: { en: 'Force' },
     description: { en: 'Strongly tied states draw together, others push apart.' },
-    load: async () => (await import('./other-layouts.js')).placeByForces,
+    load: async () => {
+      const { placeByForces } = await import('./other-layouts.js');
+      const { placeCrowd } = await import('./place-crowd.js');
+      return (input, progress) =>
+        input.frames.length + input.actors.length > MOST_BY_SPRINGS
+          ? placeCrowd(input, progress)
+          : placeByForces(input);
+    },
   },
   {
     id: 'grid',

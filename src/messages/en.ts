@@ -17,6 +17,16 @@ export const en: Messages = {
   shownOfTotal: (shown, total) => `${shown} of ${total} shown`,
   statusLine: (shown, total, inside) =>
     `${shown} of ${total} ties shown${inside > 0 ? ` · ${inside} inside folded states` : ''}`,
+  arranging: 'Arranging the actors…',
+  strongest: {
+    label: 'Pairs drawn',
+    most: number => `Strongest ${number.toLocaleString('en')} pairs`,
+    all: pairs => `All ${pairs.toLocaleString('en')} pairs`,
+    drawn: (drawn, pairs) =>
+      `the ${drawn.toLocaleString('en')} strongest of ${pairs.toLocaleString('en')} pairs are drawn`,
+    method:
+      'Which pairs stand out: by the disparity filter (Serrano, Boguñá & Vespignani 2009), which asks whether a pair has a larger share of what one of the two does than chance would give.',
+  },
   noOpinion: 'names and borders imply no opinion',
   hideLoose: 'Hide actors without a shown tie',
   openFile: 'Open file',

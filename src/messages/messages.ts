@@ -17,6 +17,16 @@ export interface Messages {
   readonly kindsOf: (name: string) => string;
   readonly shownOfTotal: (shown: number, total: number) => string;
   readonly statusLine: (shown: number, total: number, inside: number) => string;
+  readonly arranging: string;
+  readonly strongest: {
+    readonly label: string;
+    readonly most: (number: number) => string;
+    readonly all: (pairs: number) => string;
+    /** "the 300 strongest of 12,000 pairs are drawn" */
+    readonly drawn: (drawn: number, pairs: number) => string;
+    /** By which method, with its source. */
+    readonly method: string;
+  };
   readonly noOpinion: string;
   readonly hideLoose: string;
   readonly openFile: string;

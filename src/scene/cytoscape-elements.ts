@@ -3,13 +3,16 @@ import { centreOf, type Point } from '../layout/geometry.js';
 import type { Picture, PictureActor, PictureLine } from './picture.js';
 import type { Route } from './route.js';
 
-/** The elements of a picture. Keys: `a:` actor or frame, `c:` unseen node, `l:` line. */
-export function elementsOf(picture: Picture): ElementDefinition[] {
+/**
+ * The elements of a picture. Keys: `a:` actor or frame, `c:` unseen node, `l:` line.
+ * @param withLines false where a layer of our own draws the lines
+ */
+export function elementsOf(picture: Picture, withLines = true): ElementDefinition[] {
   return [
     ...picture.frames.map(frame => ({ data: { id: `a:${frame.id}`, ...ZERO_SIZE }, classes: 'frame' })),
     ...unseenNodes(picture).map(unseenElement),
     ...picture.actors.map(actorElement),
-    ...picture.lines.map(line => edgeElement(line, picture)),
+    ...(withLines ? picture.lines.map(line => edgeElement(line, picture)) : []),
   ];
 }
 
@@ -67,7 +70,7 @@ function actorElement(actor: PictureActor): ElementDefinition {
       shape: CYTOSCAPE_SHAPES[actor.label.form],
     },
     position: { ...actor.centre },
-    ...(actor.label.form === 'folded-state' ? { classes: 'folded' } : {}),
+    ...(actor.label.dot ? { classes: 'dot' } : actor.label.form === 'folded-state' ? { classes: 'folded' } : {}),
   };
 }
 

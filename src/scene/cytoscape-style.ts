@@ -39,6 +39,7 @@ export function cytoscapeStyle(theme: Theme, animated: boolean): StylesheetJson 
         'corner-radius': '12',
       },
     },
+    { selector: 'node.dot', style: { 'border-width': 1.3 } },
     {
       selector: 'node.frame',
       style: {

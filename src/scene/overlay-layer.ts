@@ -2,6 +2,7 @@ import type { Point } from '../layout/geometry.js';
 import { PAPER } from '../vocabulary/paper.js';
 import { DIM_OPACITY } from './cytoscape-style.js';
 import { paintFrameTitle, paintInside, paintLabel } from './paint-actor.js';
+import { paintDotNames } from './paint-dot-names.js';
 import { LOOSE_OPACITY, paintLineMarks, paintTag, shownOf, touchedBy, withOpacity } from './paint-picture.js';
 import type { Picture } from './picture.js';
 import { pointsAlong } from './route.js';
@@ -9,6 +10,9 @@ import type { StageView } from './stage.js';
 
 /** Below this zoom names are too small to read and only frame titles are painted. */
 const LEAST_LABEL_ZOOM = 0.28;
+
+/** Of a crowd, what is near a selection is named first, unless it is a crowd itself. */
+const MOST_NAMED_FIRST = 120;
 
 /** A canvas above Cytoscape's, for everything written: names, titles, glyphs, tags, and the mark of the keyboard. */
 export class OverlayLayer {
@@ -56,16 +60,18 @@ export class OverlayLayer {
     for (const actor of picture.actors) {
       withOpacity(context, opacity(actor.id), () => {
         paintInside(context, actor.label, actor.centre, actor.inside, view.theme);
-        if (zoom >= LEAST_LABEL_ZOOM) {
+        if (zoom >= LEAST_LABEL_ZOOM && !actor.label.dot) {
           paintLabel(context, actor.label, { ...actor, onFrame: actor.frame !== undefined }, view.theme);
         }
       });
     }
     for (const line of picture.lines) {
+      const isSelected = view.selected.has(line.id);
+      // In a crowd the layer of ties has painted the marks, and a tag would hide more than it tells.
+      if (picture.crowded && !isSelected && !view.marks?.has(line.id)) continue;
       const ties = shownOf(line, view.shown);
       if (ties.length === 0) continue;
       const isDimmed = view.emphasis !== undefined && !view.emphasis.has(line.id);
-      const isSelected = view.selected.has(line.id);
       withOpacity(context, isDimmed ? DIM_OPACITY : 1, () => {
         paintLineMarks(context, line, ties, view.theme);
         if (zoom < LEAST_LABEL_ZOOM) return;
@@ -75,6 +81,16 @@ export class OverlayLayer {
       });
     }
     this.#paintCursor(context, picture, view);
+    if (!picture.crowded) return;
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    paintDotNames(context, picture.actors, {
+      zoom,
+      pan,
+      screen: { x: 0, y: 0, width: this.#canvas.width / ratio, height: this.#canvas.height / ratio },
+      first: view.emphasis && view.emphasis.size < MOST_NAMED_FIRST ? view.emphasis : view.selected,
+      opacityOf: opacity,
+      theme: view.theme,
+    });
   }
 
   #paintCursor(context: CanvasRenderingContext2D, picture: Picture, view: StageView): void {

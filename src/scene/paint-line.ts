@@ -36,7 +36,11 @@ export function paintRoute(context: Painter, route: Route, style: LineStyle): vo
 }
 
 /** Unit vector in which a route arrives. */
-function directionAtEnd(route: Route): Point {
+export function directionAtEnd(route: Route): Point {
+  if (route.controls.length === 0) {
+    const length = Math.hypot(route.end.x - route.start.x, route.end.y - route.start.y) || 1;
+    return { x: (route.end.x - route.start.x) / length, y: (route.end.y - route.start.y) / length };
+  }
   const points = pointsAlong(route, 8);
   const last = points.at(-1)!;
   const before =

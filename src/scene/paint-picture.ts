@@ -1,8 +1,11 @@
 import { MaskedIds } from '../filter/masked-ids.js';
 import type { NetworkTie } from '../network/network.js';
 import { PAPER } from '../vocabulary/paper.js';
+import { batchLines } from './line-batches.js';
 import { styleOf, type Theme } from './line-style.js';
 import { paintFrame, paintFrameTitle, paintInside, paintLabel, paintShape } from './paint-actor.js';
+import { paintBatches } from './paint-batches.js';
+import { paintDotNames } from './paint-dot-names.js';
 import { type Painter, paintMarks, paintRoute } from './paint-line.js';
 import type { Picture, PictureLine } from './picture.js';
 import { TAG_SIZE, tagBox } from './place-tags.js';
@@ -69,18 +72,23 @@ export function paintPicture(context: Painter, picture: Picture, options: PaintO
       paintFrameTitle(context, frame.box, frame.title, false, theme);
     });
   }
-  for (const line of picture.lines) {
-    const ties = shownOf(line, shown);
-    if (ties.length === 0) continue;
-    const isPale = options.marks !== undefined && !options.marks.has(line.id);
-    withOpacity(context, isPale ? PALE_OPACITY : 1, () => paintRoute(context, line.route, styleOf(line, ties, theme)));
+  if (picture.crowded && options.marks === undefined) {
+    withOpacity(context, 0.85, () => paintBatches(context, batchLines(picture, shown, theme), shown, theme));
+  } else {
+    paintLines(context, picture, options);
   }
   for (const actor of picture.actors) {
     withOpacity(context, opacity(actor.id), () => {
       paintShape(context, actor.label, actor.centre, theme);
       paintInside(context, actor.label, actor.centre, actor.inside, theme);
-      paintLabel(context, actor.label, { ...actor, onFrame: actor.frame !== undefined }, theme);
+      if (!actor.label.dot) {
+        paintLabel(context, actor.label, { ...actor, onFrame: actor.frame !== undefined }, theme);
+      }
     });
+  }
+  if (picture.crowded) {
+    paintCrowdNames(context, picture, opacity, theme);
+    return;
   }
   for (const line of picture.lines) {
     const ties = shownOf(line, shown);
@@ -90,6 +98,37 @@ export function paintPicture(context: Painter, picture: Picture, options: PaintO
       paintTag(context, line, ties, theme, mark !== undefined, mark);
     }
   }
+}
+
+function paintLines(context: Painter, picture: Picture, options: PaintOptions): void {
+  const { theme, shown } = options;
+  for (const line of picture.lines) {
+    const ties = shownOf(line, shown);
+    if (ties.length === 0) continue;
+    const isPale = options.marks !== undefined && !options.marks.has(line.id);
+    withOpacity(context, isPale ? PALE_OPACITY : 1, () => paintRoute(context, line.route, styleOf(line, ties, theme)));
+  }
+}
+
+/** Width of an exported page on which names have the size that they have on screen, px. */
+const USUAL_WIDTH = 1400;
+
+/** Names in pixels of the page, as on screen: in the picture's own units they would be too small to read. */
+function paintCrowdNames(context: Painter, picture: Picture, opacityOf: (actor: string) => number, theme: Theme): void {
+  const { a: scale, e: x, f: y } = context.getTransform();
+  const { width, height } = context.canvas;
+  const size = Math.max(1, width / USUAL_WIDTH);
+  context.save();
+  context.setTransform(size, 0, 0, size, 0, 0);
+  paintDotNames(context, picture.actors, {
+    zoom: scale / size,
+    pan: { x: x / size, y: y / size },
+    screen: { x: 0, y: 0, width: width / size, height: height / size },
+    first: new Set(),
+    opacityOf,
+    theme,
+  });
+  context.restore();
 }
 
 /** Runs a drawing with lowered opacity; not at all at 0. */

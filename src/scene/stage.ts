@@ -2,11 +2,13 @@ import cytoscape, { type Core, type EdgeSingular, type EventObject, type NodeSin
 import type { Box, Point } from '../layout/geometry.js';
 import { elementsOf, lineData, unseenNodes } from './cytoscape-elements.js';
 import { cytoscapeStyle } from './cytoscape-style.js';
+import { lineAt } from './hit-lines.js';
 import { styleOf, type Theme } from './line-style.js';
 import { OverlayLayer } from './overlay-layer.js';
 import { SIGN_SIZE } from './paint-actor.js';
 import { shownOf, touchedBy } from './paint-picture.js';
 import { movePicture, type Picture, type PictureLine } from './picture.js';
+import { LINES_FOR_OWN_LAYER, TieLayer } from './tie-layer.js';
 
 /** Something on the canvas that can be pointed at. */
 export type Target =
@@ -42,7 +44,9 @@ export interface StageEvents {
 
 /** Ties above this number change without a fade, so that nothing waits for an animation. */
 const MOST_FADING = 300;
-const LEAST_ZOOM = 0.08;
+const LEAST_ZOOM = 0.02;
+/** Farthest from a line that still points at it, px on screen. */
+const HIT_REACH = 6;
 const MOST_ZOOM = 4;
 const FIT_MARGIN = 26;
 
@@ -52,6 +56,7 @@ const FIT_MARGIN = 26;
  */
 export class Stage {
   readonly #cy: Core;
+  readonly #ties: TieLayer;
   readonly #overlay: OverlayLayer;
   readonly #events: StageEvents;
   readonly #reducedMotion: boolean;
@@ -73,13 +78,15 @@ export class Stage {
       autounselectify: true,
       layout: { name: 'preset' },
     });
+    this.#ties = new TieLayer(container);
     this.#overlay = new OverlayLayer(container);
-    this.#cy.on('render', () => this.#paintOverlay());
+    this.#cy.on('render', () => this.#paintLayers());
     this.#listen();
   }
 
   destroy(): void {
     this.#cy.destroy();
+    this.#ties.remove();
     this.#overlay.remove();
   }
 
@@ -102,7 +109,7 @@ export class Stage {
     this.#needsStyle = true;
     this.#cy.batch(() => {
       this.#cy.elements().remove();
-      this.#cy.add(elementsOf(picture));
+      this.#cy.add(elementsOf(picture, !drawsLines(picture)));
     });
     this.#theme = undefined;
     this.update(view);
@@ -121,22 +128,31 @@ export class Stage {
     }
     const touched = touchedBy(picture, view.shown);
     const restyle = before?.theme !== view.theme || before.shown !== view.shown || this.#needsStyle;
+    const wasNew = this.#needsStyle;
     this.#needsStyle = false;
     this.#cy.batch(() => {
-      for (const line of picture.lines) this.#updateLine(line, view, restyle);
+      if (!drawsLines(picture)) for (const line of picture.lines) this.#updateLine(line, view, restyle);
+      if (wasNew) this.#looks.clear();
       for (const id of [...picture.frames.map(frame => frame.id), ...picture.actors.map(actor => actor.id)]) {
-        const node = this.#cy.getElementById(nodeId(id));
         const isLoose = !touched.has(id);
-        node.toggleClass('loose', isLoose && !view.hideLoose);
-        node.toggleClass('off', isLoose && view.hideLoose);
-        node.toggleClass('dim', !isLoose && view.emphasis !== undefined && !view.emphasis.has(id));
-        node.toggleClass('lit', view.selected.has(id));
+        const isDim = !isLoose && view.emphasis !== undefined && !view.emphasis.has(id);
+        const look = [
+          isLoose ? (view.hideLoose ? 'off' : 'loose') : isDim ? 'dim' : '',
+          view.selected.has(id) ? 'lit' : '',
+        ].join(' ');
+        // Cytoscape works styles out anew for every class that is set, also to what it was.
+        if ((this.#looks.get(id) ?? ' ') === look) continue;
+        this.#looks.set(id, look);
+        const node = this.#cy.getElementById(nodeId(id));
+        for (const name of ['loose', 'off', 'dim', 'lit']) node.toggleClass(name, look.includes(name));
       }
     });
-    this.#paintOverlay();
+    this.#paintLayers();
   }
 
   #needsStyle = true;
+  /** Classes of each actor and frame, as they were last set. */
+  readonly #looks = new Map<string, string>();
 
   #updateLine(line: PictureLine, view: StageView, restyle: boolean): void {
     const edge = this.#cy.getElementById(edgeId(line.id));
@@ -152,8 +168,10 @@ export class Stage {
     edge.toggleClass('arrow', style.arrow);
   }
 
-  #paintOverlay(): void {
+  #paintLayers(): void {
     if (this.#picture && this.#view) {
+      if (drawsLines(this.#picture)) this.#ties.paint(this.#picture, this.#view, this.#cy.zoom(), this.#cy.pan());
+      else this.#ties.clear();
       this.#overlay.paint(this.#picture, this.#view, this.#cy.zoom(), this.#cy.pan());
     }
   }
@@ -161,8 +179,9 @@ export class Stage {
   /** Tells the stage that its box has changed. */
   resize(): void {
     this.#cy.resize();
+    this.#ties.resize();
     this.#overlay.resize();
-    this.#paintOverlay();
+    this.#paintLayers();
   }
 
   #quietly(change: () => void): void {
@@ -248,7 +267,8 @@ export class Stage {
 
   #targetOf(event: EventObject): Target | undefined {
     const element = event.target as NodeSingular | EdgeSingular | Core;
-    if (element === this.#cy || !this.#picture) return undefined;
+    if (!this.#picture) return undefined;
+    if (element === this.#cy) return this.#lineUnder(event.position);
     const id = (element as NodeSingular).id();
     if (id.startsWith('l:')) {
       const line = this.#picture.lines.find(candidate => edgeId(candidate.id) === id);
@@ -257,11 +277,30 @@ export class Stage {
     return { kind: 'actor', id: id.slice(2) };
   }
 
+  /** A line of our own layer; Cytoscape knows those that it draws itself. */
+  #lineUnder(place: Point | undefined): Target | undefined {
+    if (!place || !this.#picture || !this.#view || !drawsLines(this.#picture)) return undefined;
+    const line = lineAt(this.#picture, this.#view.shown, place, HIT_REACH / this.#cy.zoom());
+    return line && { kind: 'line', line };
+  }
+
+  #pointedLine: PictureLine | undefined;
+
+  #pointAtLines(event: EventObject): void {
+    if (event.target !== this.#cy) return;
+    const target = this.#lineUnder(event.position);
+    const line = target?.kind === 'line' ? target.line : undefined;
+    if (line === this.#pointedLine) return;
+    this.#pointedLine = line;
+    this.#events.onPoint(target, event.renderedPosition);
+  }
+
   #listen(): void {
     const cy = this.#cy;
     cy.on('mouseover', 'node, edge', event => {
       this.#events.onPoint(this.#targetOf(event), event.renderedPosition);
     });
+    cy.on('mousemove', event => this.#pointAtLines(event));
     cy.on('mouseout', 'node, edge', event => this.#events.onPoint(undefined, event.renderedPosition));
     cy.on('tap', event => {
       const target = this.#targetOf(event);
@@ -304,7 +343,7 @@ export class Stage {
     const picture = movePicture(this.#picture, this.#centres());
     this.#picture = picture;
     this.#cy.batch(() => {
-      for (const line of picture.lines) {
+      for (const line of drawsLines(picture) ? [] : picture.lines) {
         const edge = this.#cy.getElementById(edgeId(line.id));
         const { straight, ...data } = lineData(line, picture);
         edge.data(data);
@@ -324,6 +363,9 @@ export class Stage {
     this.#events.onMove(new Map(movedActors.map(actor => [actor.id, actor.centre])));
   }
 }
+
+/** Whether our own layer draws the lines of a picture. */
+const drawsLines = (picture: Picture): boolean => picture.crowded || picture.lines.length >= LINES_FOR_OWN_LAYER;
 
 /** Room that panels over the canvas take, px. */
 export interface Insets {

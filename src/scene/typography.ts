@@ -11,6 +11,7 @@ export const FONTS = {
   name: `600 13px ${SANS}`,
   caption: `400 11.5px ${SANS}`,
   title: `600 18px ${SANS}`,
+  dotName: `600 12px ${SANS}`,
   stateName: `600 15px ${SANS}`,
   code: `500 11px ${SANS}`,
   initials: `600 13px ${SANS}`,

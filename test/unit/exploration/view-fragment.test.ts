@@ -236,6 +236,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
   }),
   tab: fc.constantFrom('network' as const, 'sources' as const),
   hideLoose: fc.boolean(),
+  strongest: fc.option(fc.integer({ min: 1, max: 9999 }), { nil: undefined }),
   folded: fc.subarray(['rus', 'prk', 'ukr']).map(states => new Set(states)),
   opened: fc.uniqueArray(fc.string({ minLength: 1, unit: 'grapheme' }), { maxLength: 5 }).map(keys => new Set(keys)),
   selection: fc.oneof(

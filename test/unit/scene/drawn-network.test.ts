@@ -261,3 +261,41 @@ describe('parallel ties', () => {
     expect(drawn.lines.every(line => line.kind === 'tie')).toBe(true);
   });
 });
+
+describe('the strongest pairs only', () => {
+  const states = ['a', 'b', 'c', 'd'];
+  const network = buildNetwork({
+    format: 'entente',
+    version: 1,
+    actors: states.map(id => ({ id, label: id, type: 'state' })),
+    ties: [
+      { id: 'ab', source: 'a', target: 'b', type: 'visit', count: 400 },
+      { id: 'ab2', source: 'a', target: 'b', type: 'treaty' },
+      { id: 'ab3', source: 'b', target: 'a', type: 'aid' },
+      { id: 'ac', source: 'a', target: 'c', type: 'visit' },
+      { id: 'ad', source: 'a', target: 'd', type: 'visit' },
+    ],
+  });
+  const open = { folded: new Set<string>(), opened: new Set<string>() };
+
+  it('leave the others undrawn, counted, and with them whoever has no line then', () => {
+    const drawn = drawNetwork(network, { ...open, strongest: 1 });
+    expect(drawn.lines.map(line => line.id)).toEqual(['ab', 'ab2', 'ab3']);
+    expect(drawn.actors.map(actor => actor.id)).toEqual(['a', 'b']);
+    expect([drawn.pairs, drawn.undrawn]).toEqual([3, { pairs: 2, ties: 2 }]);
+  });
+
+  it('are all where there are no more', () => {
+    const drawn = drawNetwork(network, { ...open, strongest: 3 });
+    expect([drawn.lines.length, drawn.undrawn]).toEqual([5, { pairs: 0, ties: 0 }]);
+  });
+
+  it('fold early in a crowd', () => {
+    const drawn = drawNetwork(network, { ...open, crowded: true });
+    expect(drawn.lines.map(line => [line.kind, line.ties.length, line.weighted])).toEqual([
+      ['pair', 3, true],
+      ['tie', 1, true],
+      ['tie', 1, true],
+    ]);
+  });
+});

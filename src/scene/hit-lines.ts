@@ -1,0 +1,69 @@
+import type { Point } from '../layout/geometry.js';
+import { shownOf } from './paint-picture.js';
+import type { Picture, PictureLine } from './picture.js';
+import { pointsAlong } from './route.js';
+
+/** Boxes of lines in one array, to pass over thousands at each move of the pointer. */
+interface LineBoxes {
+  /** Left, top, right, bottom of each line. */
+  readonly edges: Float32Array;
+}
+
+const boxesByPicture = new WeakMap<Picture, LineBoxes>();
+
+/**
+ * The shown line nearest to a place.
+ * @param reach farthest that counts, in the picture's units
+ */
+export function lineAt(
+  picture: Picture,
+  shown: ReadonlySet<string>,
+  { x, y }: Point,
+  reach: number,
+): PictureLine | undefined {
+  const { edges } = boxesOf(picture);
+  let nearest: PictureLine | undefined;
+  let least = reach;
+  for (let index = 0; index < picture.lines.length; index += 1) {
+    const at = index * 4;
+    if (x < edges[at]! - least || x > edges[at + 2]! + least) continue;
+    if (y < edges[at + 1]! - least || y > edges[at + 3]! + least) continue;
+    const line = picture.lines[index]!;
+    if (shownOf(line, shown).length === 0) continue;
+    const distance = distanceTo(line, x, y);
+    if (distance <= least) {
+      least = distance;
+      nearest = line;
+    }
+  }
+  return nearest;
+}
+
+function boxesOf(picture: Picture): LineBoxes {
+  const known = boxesByPicture.get(picture);
+  if (known) return known;
+  const edges = new Float32Array(picture.lines.length * 4);
+  picture.lines.forEach(({ route: { start, controls, end } }, index) => {
+    const xs = [start.x, end.x, ...controls.map(({ x }) => x)];
+    const ys = [start.y, end.y, ...controls.map(({ y }) => y)];
+    edges.set([Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)], index * 4);
+  });
+  const boxes = { edges };
+  boxesByPicture.set(picture, boxes);
+  return boxes;
+}
+
+/** Distance of a place from the middle of a line. */
+function distanceTo({ route }: PictureLine, x: number, y: number): number {
+  const points = route.controls.length === 0 ? [route.start, route.end] : pointsAlong(route, 10);
+  let least = Number.POSITIVE_INFINITY;
+  for (let index = 1; index < points.length; index += 1) {
+    const a = points[index - 1]!;
+    const b = points[index]!;
+    const dx = b.x - a.x;
+    const dy = b.y - a.y;
+    const share = Math.max(0, Math.min(1, ((x - a.x) * dx + (y - a.y) * dy) / (dx * dx + dy * dy || 1)));
+    least = Math.min(least, Math.hypot(x - a.x - share * dx, y - a.y - share * dy));
+  }
+  return least;
+}

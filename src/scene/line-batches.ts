@@ -1,0 +1,73 @@
+import { type LineStyle, styleOf, type Theme } from './line-style.js';
+import { arrowLength, directionAtEnd } from './paint-line.js';
+import { shownOf } from './paint-picture.js';
+import type { Picture, PictureLine } from './picture.js';
+import { piecesOf } from './route.js';
+
+/** Lines that look the same, as one path: drawing thousands one by one takes many times as long. */
+export interface LineBatch {
+  readonly style: LineStyle;
+  readonly lines: Path2D;
+  readonly heads: Path2D;
+  /** Disputed and retracted lines, whose marks are painted one by one. */
+  readonly marked: readonly PictureLine[];
+}
+
+/** Widths are drawn in steps, so that there are few batches. */
+const WIDTH_STEP = 0.4;
+
+/**
+ * The lines that the filter leaves, joined by look, wide ones first: fine lines stay visible on them.
+ * @param among only these lines, by id; absent: all
+ */
+export function batchLines(
+  picture: Picture,
+  shown: ReadonlySet<string>,
+  theme: Theme,
+  among?: ReadonlySet<string>,
+): readonly LineBatch[] {
+  const batches = new Map<string, { style: LineStyle; lines: Path2D; heads: Path2D; marked: PictureLine[] }>();
+  for (const line of picture.lines) {
+    if (among && !among.has(line.id)) continue;
+    const ties = shownOf(line, shown);
+    if (ties.length === 0) continue;
+    const exact = styleOf(line, ties, theme);
+    const width = Math.round(exact.width / WIDTH_STEP) * WIDTH_STEP;
+    const key = `${exact.colour} ${width} ${exact.pattern} ${exact.arrow}`;
+    let batch = batches.get(key);
+    if (!batch) {
+      const style = { ...exact, width, disputed: false, retracted: false };
+      batch = { style, lines: new Path2D(), heads: new Path2D(), marked: [] };
+      batches.set(key, batch);
+    }
+    trace(batch, line);
+    if (exact.disputed || exact.retracted) batch.marked.push(line);
+  }
+  return [...batches.values()].sort((a, b) => b.style.width - a.style.width);
+}
+
+function trace({ style, lines, heads }: Pick<LineBatch, 'style' | 'lines' | 'heads'>, { route }: PictureLine): void {
+  const head = style.arrow ? arrowLength(style.width) : 0;
+  const isStraight = route.controls.length === 0;
+  const tip = head > 0 ? directionAtEnd(route) : undefined;
+  // The line stops inside the head, so that its blunt end does not show beside the tip.
+  const end = tip ? { x: route.end.x - tip.x * head * 0.7, y: route.end.y - tip.y * head * 0.7 } : route.end;
+  lines.moveTo(route.start.x, route.start.y);
+  if (isStraight) {
+    lines.lineTo(end.x, end.y);
+  } else {
+    const pieces = piecesOf(route);
+    pieces.forEach((piece, index) => {
+      const to = index === pieces.length - 1 ? end : piece.to;
+      lines.quadraticCurveTo(piece.control.x, piece.control.y, to.x, to.y);
+    });
+  }
+  if (!tip) return;
+  const half = head * 0.4;
+  const base = { x: route.end.x - tip.x * head, y: route.end.y - tip.y * head };
+  heads.moveTo(route.end.x, route.end.y);
+  heads.lineTo(base.x - tip.y * half, base.y + tip.x * half);
+  heads.lineTo(base.x + tip.y * half, base.y - tip.x * half);
+  // Not closePath: it is quadratic in the length of the path in Chromium.
+  heads.lineTo(route.end.x, route.end.y);
+}

@@ -1,0 +1,81 @@
+import type { Box, Point } from '../layout/geometry.js';
+import { overlap } from '../layout/geometry.js';
+import { PAPER } from '../vocabulary/paper.js';
+import { CellIndex } from './cell-index.js';
+import type { Theme } from './line-style.js';
+import type { Painter } from './paint-line.js';
+import type { PictureActor } from './picture.js';
+import { FONTS } from './typography.js';
+
+/** Height of a name on screen, px, whatever the zoom. */
+const NAME_HEIGHT = 16;
+const HALO = 3.5;
+/** Names take no more of the crowd than this many, the most tied first. */
+const MOST_NAMES = 400;
+
+/** What names in a crowd depend on. */
+export interface DotNames {
+  readonly zoom: number;
+  /** Screen place of the picture's origin. */
+  readonly pan: Point;
+  /** What is on screen, px; names outside are left out. */
+  readonly screen: Box;
+  /** Actors whose names come before all others: selected, pointed at, emphasised. */
+  readonly first: ReadonlySet<string>;
+  readonly opacityOf: (actor: string) => number;
+  readonly theme: Theme;
+}
+
+/**
+ * Writes names in a crowd: the most tied actors first, each where it overlaps no name written before and no dot. The
+ * size is the same at every zoom, so that zooming in makes room for more. The context draws in screen pixels.
+ */
+export function paintDotNames(context: Painter, actors: readonly PictureActor[], names: DotNames): void {
+  const { zoom, pan, screen, first, theme } = names;
+  const taken = new CellIndex<Box>();
+  const placed: { actor: PictureActor; at: Point; radius: number }[] = [];
+  for (const actor of actors) {
+    const at = { x: actor.centre.x * zoom + pan.x, y: actor.centre.y * zoom + pan.y };
+    const radius = (actor.label.shape.width / 2) * zoom;
+    const dot = { x: at.x - radius, y: at.y - radius, width: radius * 2, height: radius * 2 };
+    if (!overlap(dot, screen)) continue;
+    taken.add(dot);
+    placed.push({ actor, at, radius });
+  }
+  placed.sort(
+    (a, b) =>
+      Number(first.has(b.actor.id)) - Number(first.has(a.actor.id)) ||
+      b.actor.label.shape.width - a.actor.label.shape.width,
+  );
+  const paper = PAPER[theme];
+  context.font = FONTS.dotName;
+  context.textBaseline = 'middle';
+  context.textAlign = 'left';
+  context.lineJoin = 'round';
+  context.lineWidth = HALO;
+  let written = 0;
+  for (const { actor, at, radius } of placed) {
+    const opacity = names.opacityOf(actor.id);
+    if (opacity <= 0 || written >= MOST_NAMES) continue;
+    const name = actor.label.name.join(' ');
+    const width = context.measureText(name).width;
+    const places = [
+      { x: at.x - width / 2, y: at.y + radius + 2 },
+      { x: at.x + radius + 4, y: at.y - NAME_HEIGHT / 2 },
+      { x: at.x - width / 2, y: at.y - radius - 2 - NAME_HEIGHT },
+      { x: at.x - radius - 4 - width, y: at.y - NAME_HEIGHT / 2 },
+    ];
+    const place = places.map(({ x, y }) => ({ x, y, width, height: NAME_HEIGHT })).find(box => !taken.someAt(box));
+    const box = place ?? (first.has(actor.id) ? { ...places[0]!, width, height: NAME_HEIGHT } : undefined);
+    if (!box) continue;
+    taken.add(box);
+    written += 1;
+    const before = context.globalAlpha;
+    context.globalAlpha = before * opacity;
+    context.strokeStyle = paper.page;
+    context.strokeText(name, box.x, box.y + NAME_HEIGHT / 2);
+    context.fillStyle = paper.ink;
+    context.fillText(name, box.x, box.y + NAME_HEIGHT / 2);
+    context.globalAlpha = before;
+  }
+}

@@ -1,0 +1,102 @@
+import type { Point } from '../layout/geometry.js';
+import { PAPER } from '../vocabulary/paper.js';
+import { DIM_OPACITY } from './cytoscape-style.js';
+import { batchLines, type LineBatch } from './line-batches.js';
+import { paintBatches } from './paint-batches.js';
+import type { Picture } from './picture.js';
+import { pointsAlong } from './route.js';
+import type { StageView } from './stage.js';
+
+/** From so many lines on they are drawn by our own layer: Cytoscape works out and draws each by itself. */
+export const LINES_FOR_OWN_LAYER = 500;
+
+/** Crowds are drawn a little transparent, so that bundles darken and what lies below shows. */
+const CROWD_OPACITY = 0.8;
+
+/** A canvas below Cytoscape's nodes on which many lines are drawn together, joined by look. */
+export class TieLayer {
+  readonly #container: HTMLElement;
+  readonly #canvas: HTMLCanvasElement;
+  #batches: { picture: Picture; shown: ReadonlySet<string>; theme: string; all: readonly LineBatch[] } | undefined;
+  #bright: { of: readonly LineBatch[]; ids: ReadonlySet<string>; all: readonly LineBatch[] } | undefined;
+
+  constructor(container: HTMLElement) {
+    this.#container = container;
+    this.#canvas = document.createElement('canvas');
+    this.#canvas.className = 'ties';
+    this.#canvas.setAttribute('aria-hidden', 'true');
+    container.prepend(this.#canvas);
+    this.resize();
+  }
+
+  remove(): void {
+    this.#canvas.remove();
+  }
+
+  /** Fits the canvas to its container, in device pixels. */
+  resize(): void {
+    const ratio = devicePixelRatio || 1;
+    const width = Math.round(this.#container.clientWidth * ratio);
+    const height = Math.round(this.#container.clientHeight * ratio);
+    if (this.#canvas.width !== width) this.#canvas.width = width;
+    if (this.#canvas.height !== height) this.#canvas.height = height;
+  }
+
+  clear(): void {
+    const context = this.#canvas.getContext('2d');
+    context?.setTransform(1, 0, 0, 1, 0, 0);
+    context?.clearRect(0, 0, this.#canvas.width, this.#canvas.height);
+  }
+
+  paint(picture: Picture, view: StageView, zoom: number, pan: Point): void {
+    const context = this.#canvas.getContext('2d');
+    if (!context) return;
+    this.clear();
+    const ratio = devicePixelRatio || 1;
+    context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * pan.x, ratio * pan.y);
+    const all = this.#batchesOf(picture, view);
+    const { emphasis, selected, shown, theme } = view;
+    this.#paintSelected(context, picture, selected, theme);
+    context.globalAlpha = emphasis ? DIM_OPACITY : CROWD_OPACITY;
+    paintBatches(context, all, shown, theme);
+    context.globalAlpha = 1;
+    if (!emphasis) return;
+    if (this.#bright?.of !== all || this.#bright.ids !== emphasis) {
+      this.#bright = { of: all, ids: emphasis, all: batchLines(picture, shown, theme, emphasis) };
+    }
+    paintBatches(context, this.#bright.all, shown, theme);
+  }
+
+  #batchesOf(picture: Picture, { shown, theme }: StageView): readonly LineBatch[] {
+    const known = this.#batches;
+    if (known?.picture === picture && known.shown === shown && known.theme === theme) return known.all;
+    const all = batchLines(picture, shown, theme);
+    this.#batches = { picture, shown, theme, all };
+    return all;
+  }
+
+  /** A soft band along what is selected or pointed at, as Cytoscape draws it under its own lines. */
+  #paintSelected(
+    context: CanvasRenderingContext2D,
+    picture: Picture,
+    selected: ReadonlySet<string>,
+    theme: StageView['theme'],
+  ): void {
+    if (selected.size === 0) return;
+    context.strokeStyle = PAPER[theme].accent;
+    context.globalAlpha = 0.18;
+    context.lineWidth = 13;
+    context.lineCap = 'round';
+    context.setLineDash([]);
+    for (const line of picture.lines) {
+      if (!selected.has(line.id)) continue;
+      context.beginPath();
+      pointsAlong(line.route).forEach((point, index) => {
+        if (index === 0) context.moveTo(point.x, point.y);
+        else context.lineTo(point.x, point.y);
+      });
+      context.stroke();
+    }
+    context.globalAlpha = 1;
+  }
+}
