@@ -47,6 +47,7 @@ export const TIE_COLUMNS: readonly GexfColumn<NetworkTie>[] = [
   { id: 'disputed', title: 'Disputed', type: 'boolean', valueOf: tie => tie.standing.disputed },
   { id: 'retracted', title: 'Retracted', type: 'boolean', valueOf: tie => tie.standing.retracted },
   { id: 'symmetric', title: 'Symmetric', type: 'boolean', valueOf: tie => tie.mutual },
+  { id: 'count', title: 'Count', type: 'integer', valueOf: tie => tie.record.count },
   { id: 'start_date', title: 'Start date', type: 'string', valueOf: tie => tie.span.startText },
   { id: 'end_date', title: 'End date', type: 'string', valueOf: tie => tie.span.endText },
   { id: 'date_precision', title: 'Date precision', type: 'string', valueOf: tie => tie.span.precision },
@@ -106,6 +107,9 @@ export function plainTypeOf(tie: NetworkTie): string {
   const slash = tie.typeText.indexOf('/');
   return (slash < 0 ? tie.typeText : tie.typeText.slice(0, slash)) || tie.type.id;
 }
+
+/** How many events the tie stands for, which is also its weight. */
+export const countOf = (tie: NetworkTie): number => tie.record.count ?? 1;
 
 function subtypeOf(tie: NetworkTie): string | undefined {
   const slash = tie.typeText.indexOf('/');

@@ -19,7 +19,16 @@ export interface ExportSource {
 /** Which ties go out. */
 export type Scope = 'shown' | 'everything';
 
-/** Wishes common to all writers; a writer adds its own (`png.ts`). */
+/** Something that a reader may choose for a format of data; the dialog shows it as radio buttons. */
+export interface WriterChoice {
+  /** Key in {@link WriteOptions}. */
+  readonly id: string;
+  readonly label: string;
+  /** The first is what is written without a wish. */
+  readonly values: readonly { readonly id: string; readonly label: string }[];
+}
+
+/** Wishes common to all writers; a writer adds its own (`png.ts`, `Writer.choices`). */
 export interface WriteOptions {
   readonly scope?: Scope;
   readonly [option: string]: unknown;
@@ -48,6 +57,8 @@ export interface Writer {
   readonly mediaType: string;
   /** A picture needs `ExportSource.picture`. */
   readonly kind: 'picture' | 'data';
+  /** Absent where there is nothing to choose but the scope. */
+  readonly choices?: readonly WriterChoice[];
   /** What the format cannot hold, as sentences for the dialog. */
   readonly losses: (source: ExportSource, options: WriteOptions) => readonly string[];
   /** @throws {ExportError} with a message for the reader when nothing could be written */
@@ -57,4 +68,16 @@ export interface Writer {
 /** An export that came to nothing; the message says why and what to do instead. */
 export class ExportError extends Error {
   override readonly name = 'ExportError';
+}
+
+/**
+ * The value wished for, or the first one without a wish.
+ * @throws {ExportError} for a wish that is none of the values
+ */
+export function chosen({ id, values }: WriterChoice, options: WriteOptions): string {
+  const wish = options[id] ?? values[0]!.id;
+  const value = values.find(row => row.id === wish);
+  if (value) return value.id;
+  const names = values.map(row => `"${row.id}"`).join(', ');
+  throw new ExportError(`The option "${id}" cannot be ${JSON.stringify(wish)}; it can be ${names}.`);
 }

@@ -110,7 +110,7 @@ describe('columns', () => {
 
   it('of ties are those of the export profile, and the statement', () => {
     expect(TIE_COLUMNS.map(column => column.id).join(' ')).toBe(
-      'tie_type subtype standing disputed retracted symmetric start_date end_date date_precision place quantities ' +
+      'tie_type subtype standing disputed retracted symmetric count start_date end_date date_precision place quantities ' +
         'speakers evidence_count origins source_name source_url source_date statement',
     );
   });
