@@ -28,6 +28,13 @@ export interface SingleEvent {
    * visitor → host, a mutual event to the order of its ids); this says from which end it was told.
    */
   readonly toldFrom?: 'source' | 'target' | undefined;
+  /**
+   * The report that the event was coded from: a link, or story and sentence. Rows tell one event from both sides only
+   * when they come from one report; where a source names none, those of one day do.
+   */
+  readonly report?: string | undefined;
+  /** How often the source counts the event as mentioned. */
+  readonly mentions?: number | undefined;
 }
 
 /** What the events came to. */
@@ -38,6 +45,9 @@ export interface FinishedEvents {
   /** Rows that repeat an event from its other side. */
   readonly mirrored: number;
 }
+
+const MOST_WORDINGS = 65_000;
+const FURTHER_WORDINGS = 'further wordings';
 
 const MUTUAL = 1;
 const TOLD_FROM_SOURCE = 2;
@@ -52,6 +62,8 @@ export class EventDraft {
   readonly #types = new Names();
   readonly #wordings = new Names();
   readonly #documents = new Names();
+  readonly #reports = new Names();
+  #hasMentions = false;
   #capacity = 4096;
   #count = 0;
   #source = new Uint32Array(this.#capacity);
@@ -61,6 +73,8 @@ export class EventDraft {
   #wording = new Uint16Array(this.#capacity);
   #document = new Uint16Array(this.#capacity);
   #line = new Uint32Array(this.#capacity);
+  #report = new Uint32Array(this.#capacity);
+  #mentions = new Uint32Array(this.#capacity);
   #flags = new Uint8Array(this.#capacity);
 
   get count(): number {
@@ -75,12 +89,21 @@ export class EventDraft {
     this.#target[at] = this.#actors.of(event.target);
     this.#type[at] = this.#types.of(event.type);
     this.#day[at] = event.day ?? NO_DAY;
-    this.#wording[at] = this.#wordings.of(event.wording);
+    this.#wording[at] = this.#numberOfWording(event.wording);
+    this.#report[at] = this.#reports.of(event.report ?? '');
+    this.#mentions[at] = event.mentions ?? 0;
+    this.#hasMentions ||= event.mentions !== undefined;
     this.#document[at] = this.#documents.of(event.document);
     this.#line[at] = event.line;
     this.#flags[at] =
       (event.mutual ? MUTUAL : 0) |
       (event.toldFrom === 'source' ? TOLD_FROM_SOURCE : event.toldFrom === 'target' ? TOLD_FROM_TARGET : 0);
+  }
+
+  /** The column has 16 bits; where a source has more wordings, the last one stands for the rest. */
+  #numberOfWording(wording: string): number {
+    const isFull = this.#wordings.list.length >= MOST_WORDINGS && !this.#wordings.has(wording);
+    return this.#wordings.of(isFull ? FURTHER_WORDINGS : wording);
   }
 
   #grow(): void {
@@ -92,6 +115,8 @@ export class EventDraft {
     this.#wording = widened(this.#wording, new Uint16Array(this.#capacity));
     this.#document = widened(this.#document, new Uint16Array(this.#capacity));
     this.#line = widened(this.#line, new Uint32Array(this.#capacity));
+    this.#report = widened(this.#report, new Uint32Array(this.#capacity));
+    this.#mentions = widened(this.#mentions, new Uint32Array(this.#capacity));
     this.#flags = widened(this.#flags, new Uint8Array(this.#capacity));
   }
 
@@ -106,19 +131,17 @@ export class EventDraft {
     if (order.length <= MOST_SINGLE_EVENTS) {
       return { ties: this.#singleTies(order, isTaken, chain), columns: undefined, mirrored };
     }
+    const { ties, tieOf } = this.#foldedTies(order, isTaken, chain);
     const columns: EventColumns = {
       count: order.length,
-      actors: this.#actors.list,
-      types: this.#types.list,
+      ties: ties.map(({ id }) => id),
       wordings: this.#wordings.list,
-      source: picked(this.#source, order, new Uint32Array(order.length)),
-      target: picked(this.#target, order, new Uint32Array(order.length)),
-      type: picked(this.#type, order, new Uint16Array(order.length)),
+      tie: tieOf,
       day: picked(this.#day, order, new Int32Array(order.length)),
       wording: picked(this.#wording, order, new Uint16Array(order.length)),
       line: picked(this.#line, order, new Uint32Array(order.length)),
     };
-    return { ties: this.#foldedTies(order, isTaken, chain), columns, mirrored };
+    return { ties, columns, mirrored };
   }
 
   /** Rows by day, those of one day in the order of the file: a counting sort, since days are few and rows many. */
@@ -153,7 +176,10 @@ export class EventDraft {
     return order;
   }
 
-  /** Of the rows of one day that tell the same from either side, as many are kept as the side with more has. */
+  /**
+   * Of the rows of one day and report that tell the same from either side, as many are kept as the side with more has.
+   * Rows with neither day nor report are all kept: nothing says that they tell one event.
+   */
   #withoutMirrors(order: Uint32Array): Uint32Array {
     if (!this.#flags.subarray(0, this.#count).some(flags => flags > MUTUAL)) return order;
     const dropped = new Uint8Array(this.#count);
@@ -161,18 +187,19 @@ export class EventDraft {
       const day = this.#day[order[start]!]!;
       let end = start;
       while (end < order.length && this.#day[order[end]!] === day) end += 1;
-      if (day !== NO_DAY) this.#dropMirrors(order.subarray(start, end), dropped);
+      this.#dropMirrors(order.subarray(start, end), dropped);
       start = end;
     }
     return order.filter(row => dropped[row] === 0);
   }
 
   #dropMirrors(rows: Uint32Array, dropped: Uint8Array): void {
-    const sides = new Map<number, { readonly bySource: number[]; readonly byTarget: number[] }>();
+    const sides = new Map<string, { readonly bySource: number[]; readonly byTarget: number[] }>();
     for (const row of rows) {
       const flags = this.#flags[row]!;
-      if (flags <= MUTUAL) continue;
-      const key = this.#pairAndType(row);
+      const report = this.#reports.list[this.#report[row]!]!;
+      if (flags <= MUTUAL || (report === '' && this.#day[row] === NO_DAY)) continue;
+      const key = `${this.#pairAndType(row)} ${report}`;
       const side = sides.get(key) ?? { bySource: [], byTarget: [] };
       sides.set(key, side);
       (flags & TOLD_FROM_SOURCE ? side.bySource : side.byTarget).push(row);
@@ -200,18 +227,26 @@ export class EventDraft {
         id,
         ...this.#endsOf(row),
         ...(day === NO_DAY ? {} : { start: isoDay(day) }),
-        evidence: [{ ...this.#evidenceOf(row, id, chain), note: this.#wordings.list[this.#wording[row]!]! }],
+        evidence: [{ ...this.#evidenceOf(row, id, chain), note: this.#noteOf(row) }],
+        ...this.#mentionsOf(this.#mentions[row]!, id),
       } as TieRecord;
     });
   }
 
-  #foldedTies(order: Uint32Array, isTaken: (id: string) => boolean, chain: readonly Speaker[]): readonly TieRecord[] {
+  /** One tie for each pair and relation, and for each event the position of its tie. */
+  #foldedTies(
+    order: Uint32Array,
+    isTaken: (id: string) => boolean,
+    chain: readonly Speaker[],
+  ): { readonly ties: readonly TieRecord[]; readonly tieOf: Uint32Array } {
+    const tieOf = new Uint32Array(order.length);
     const numbers = new Map<number, number>();
     const firstRow: number[] = [];
     const counts: number[] = [];
+    const mentions: number[] = [];
     const firstDay: number[] = [];
     const lastDay: number[] = [];
-    for (const row of order) {
+    for (const [at, row] of order.entries()) {
       const key = this.#pairAndType(row);
       const day = this.#day[row]!;
       let number = numbers.get(key);
@@ -220,15 +255,18 @@ export class EventDraft {
         numbers.set(key, number);
         firstRow.push(row);
         counts.push(0);
+        mentions.push(0);
         firstDay.push(NO_DAY);
         lastDay.push(NO_DAY);
       }
       counts[number]! += 1;
+      mentions[number]! += this.#mentions[row]!;
+      tieOf[at] = number;
       // Rows come by day, so the first day is met first.
       if (day !== NO_DAY && firstDay[number] === NO_DAY) firstDay[number] = day;
       if (day !== NO_DAY) lastDay[number] = day;
     }
-    return firstRow.map((row, number) => {
+    const ties = firstRow.map((row, number) => {
       const id = freeId(`events-${number + 1}`, isTaken);
       const first = firstDay[number]!;
       const last = lastDay[number]!;
@@ -239,8 +277,20 @@ export class EventDraft {
         ...(last === first ? {} : { end: isoDay(last) }),
         count: counts[number]!,
         evidence: [this.#evidenceOf(row, id, chain)],
+        ...this.#mentionsOf(mentions[number]!, id),
       } as TieRecord;
     });
+    return { ties, tieOf };
+  }
+
+  #noteOf(row: number): string {
+    const report = this.#reports.list[this.#report[row]!]!;
+    const wording = this.#wordings.list[this.#wording[row]!]!;
+    return report === '' ? wording : `${wording} (${report})`;
+  }
+
+  #mentionsOf(mentions: number, tie: string) {
+    return this.#hasMentions ? { quantities: [{ what: 'mentions', value: mentions, evidence: [`${tie}-e`] }] } : {};
   }
 
   #endsOf(row: number) {
@@ -266,6 +316,10 @@ export class EventDraft {
 class Names {
   readonly #numbers = new Map<string, number>();
   readonly list: string[] = [];
+
+  has(name: string): boolean {
+    return this.#numbers.has(name);
+  }
 
   of(name: string): number {
     let number = this.#numbers.get(name);
