@@ -1,0 +1,44 @@
+import type { Draft, FilePlace } from '../draft.js';
+import type { TableSample } from '../reader.js';
+import type { RowsRead } from './each-row.js';
+
+/** A name of a column without what differs between editions: case, and how words are joined. */
+export function columnName(name: string): string {
+  return name
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_.]+/g, '_');
+}
+
+/** Where the columns of a table are, from 0, by `columnName`. Of two with the same name the first is meant. */
+export function columnsOf(header: readonly string[]): ReadonlyMap<string, number> {
+  const columns = new Map<string, number>();
+  for (const [at, cell] of header.entries()) {
+    const name = columnName(cell);
+    if (name !== '' && !columns.has(name)) columns.set(name, at);
+  }
+  return columns;
+}
+
+/** Whether the first row of a table names all these columns. */
+export function hasColumns(table: TableSample | undefined, ...names: readonly string[]): boolean {
+  if (!table) return false;
+  const columns = columnsOf(table.first);
+  return names.every(name => columns.has(columnName(name)));
+}
+
+/** Warns where the encoding of a file is a guess. */
+export function noteEncoding(draft: Draft, { encoding, guessed }: RowsRead, at: FilePlace = {}): void {
+  if (!guessed) return;
+  draft.note(
+    {
+      code: 'guessed-encoding',
+      severity: 'warning',
+      found: encoding,
+      expected: 'utf-8',
+      message: `The file does not say its encoding and is not UTF-8; it was read as ${encoding}. Look whether the names are right.`,
+      hint: 'Choose another encoding if letters look wrong, or save the file as UTF-8.',
+    },
+    at,
+  );
+}

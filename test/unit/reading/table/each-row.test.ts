@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import type { SourceFile } from '../../../../src/reading/source-file.js';
+import type { RowOptions } from '../../../../src/reading/table/each-row.js';
+import { eachRow } from '../../../../src/reading/table/each-row.js';
+import { sampleTable } from '../../../../src/reading/table/sample-table.js';
+
+/** A file that comes in pieces of so many bytes. */
+function fileOf(bytes: Uint8Array, size: number): SourceFile {
+  return {
+    name: 'ties.csv',
+    size: bytes.byteLength,
+    async *pieces(onRead) {
+      for (let at = 0; at < bytes.byteLength; at += size) {
+        onRead?.(Math.min(bytes.byteLength, at + size));
+        yield bytes.subarray(at, at + size);
+      }
+    },
+  };
+}
+
+async function rowsOf(text: string, options: RowOptions = {}, size = 1024) {
+  const rows: [number, ...string[]][] = [];
+  const shares: number[] = [];
+  const bytes = new TextEncoder().encode(text);
+  const sample = { name: 'ties.csv', bytes, text, table: sampleTable(text.slice(0, 60_000), text.length < 60_000) };
+  const read = await eachRow(
+    { file: fileOf(bytes, size), sample, role: undefined },
+    { options: {}, progress: share => shares.push(share) },
+    (cells, line) => rows.push([line, ...cells]),
+    options,
+  );
+  return { rows, read, shares };
+}
+
+describe('eachRow', () => {
+  it.each([
+    ['LF', '\n'],
+    ['CRLF', '\r\n'],
+    ['CR, as old Macs wrote', '\r'],
+  ])('counts lines as a text editor does with %s, blank rows and breaks in cells included', async (_, end) => {
+    const text = ['a,b', '', '"one', 'two",x', ' , ', 'Peru,Chile', ''].join(end);
+    for (const size of [1, 2, 3, 1024]) {
+      const { rows, read } = await rowsOf(text, {}, size);
+      expect(rows).toEqual([
+        [1, 'a', 'b'],
+        [3, 'one\ntwo', 'x'],
+        [6, 'Peru', 'Chile'],
+      ]);
+      expect(read).toEqual({ encoding: 'utf-8', guessed: false, rows: 3 });
+    }
+  });
+
+  it('takes a quotation mark for a letter where the format knows no quoting', async () => {
+    const { rows } = await rowsOf('a\tb\n"Big Jim\tx\ny"\tz', { quotes: false, delimiter: '\t' });
+    expect(rows).toEqual([
+      [1, 'a', 'b'],
+      [2, '"Big Jim', 'x'],
+      [3, 'y"', 'z'],
+    ]);
+  });
+
+  it('refuses a quotation mark that is never closed, and says in which line it opens', async () => {
+    await expect(rowsOf('a,b\n"x\ny",z\nPeru,"Chile\nKenya,Ghana\n')).rejects.toMatchObject({
+      problem: { code: 'unclosed-quote', line: 4, message: expect.stringContaining('quote') },
+    });
+    const long = `a,b\nPeru,"Chile\n${'Kenya,Ghana\n'.repeat(200_000)}`;
+    await expect(rowsOf(long, {}, 100_000)).rejects.toMatchObject({ problem: { code: 'unclosed-quote', line: 2 } });
+  });
+
+  it('refuses a value longer than 1 MB, with or without quotation marks', async () => {
+    const long = 'x'.repeat(1_200_000);
+    for (const cell of [long, `"${long}"`]) {
+      await expect(rowsOf(`a,b\n${cell},y\n`, {}, 1_000_000)).rejects.toMatchObject({
+        problem: { line: 2, message: expect.stringContaining('1 MB') },
+      });
+    }
+  });
+
+  it('tells how far it is', async () => {
+    const { shares } = await rowsOf('a,b\nc,d\n', {}, 4);
+    expect(shares).toEqual([0.5, 1]);
+  });
+});
