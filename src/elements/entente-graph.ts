@@ -318,6 +318,7 @@ export class EntenteGraph extends LitElement {
     return {
       theme: this.theme,
       shown: filtered?.ties ?? new Set(),
+      events: filtered?.events,
       hideLoose: view.hideLoose,
       tags: view.tags,
       marks,

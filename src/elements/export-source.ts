@@ -80,7 +80,14 @@ function pictureSource(exploration: Exploration, picture: Picture, stage: Stage)
   return {
     box: extent => (extent === 'view' ? stage.viewBox : picture.bounds),
     paint: (context, theme) =>
-      paintPicture(context, picture, { theme, shown, hideLoose, tags, marks: comparisonMarks(exploration, picture) }),
+      paintPicture(context, picture, {
+        theme,
+        shown,
+        events: exploration.filtered?.events,
+        hideLoose,
+        tags,
+        marks: comparisonMarks(exploration, picture),
+      }),
     relations: TIE_TYPES.filter(type => drawn.some(tie => tie.type.id === type.id)).map(type => ({
       id: type.id,
       label: textIn(type.label),

@@ -1,6 +1,7 @@
 import { applyFilter, CLAUSES_AT_FIRST, type Filtered } from '../filter/apply-filter.js';
 import { hiddenIn, withHidden } from '../filter/clause.js';
 import { CLAUSE_KINDS } from '../filter/clause-kinds.js';
+import { type Period, tiesInPeriod } from '../filter/period.js';
 import type { Point } from '../layout/geometry.js';
 import { listenTo } from '../network/listen-to.js';
 import type { Network, NetworkTie } from '../network/network.js';
@@ -44,7 +45,9 @@ export class Exploration {
     failure: undefined,
   };
   readonly #listeners = new Set<Listener>();
-  #filtered: { network: Network; clauses: View['clauses']; result: Filtered } | undefined;
+  #filtered:
+    | (Pick<View, 'clauses' | 'period' | 'undated'> & { readonly network: Network; readonly result: Filtered })
+    | undefined;
 
   get state(): ExplorationState {
     return this.#state;
@@ -71,10 +74,13 @@ export class Exploration {
     const { view } = this.#state;
     const { network } = this;
     if (!network) return undefined;
-    if (this.#filtered?.network !== network || this.#filtered.clauses !== view.clauses) {
-      this.#filtered = { network, clauses: view.clauses, result: applyFilter(network, view.clauses) };
+    const { clauses, period, undated } = view;
+    const last = this.#filtered;
+    if (last?.network !== network || last.clauses !== clauses || last.period !== period || last.undated !== undated) {
+      const within = period && tiesInPeriod(network, period, undated);
+      this.#filtered = { network, clauses, period, undated, result: applyFilter(network, clauses, within) };
     }
-    return this.#filtered.result;
+    return this.#filtered?.result;
   }
 
   /** @returns a function that ends the subscription */
@@ -166,9 +172,9 @@ export class Exploration {
     );
   }
 
-  /** Back to what a dataset opens with, in every clause, and everybody heard. */
+  /** Back to what a dataset opens with, in every clause and at any time, and everybody heard. */
   showAll(): void {
-    this.#look({ clauses: CLAUSES_AT_FIRST, voices: undefined });
+    this.#look({ clauses: CLAUSES_AT_FIRST, voices: undefined, period: undefined, undated: true });
   }
 
   /** Listens to all but some voices, to some only, or (`undefined`) to everybody. */
@@ -206,6 +212,17 @@ export class Exploration {
     const { network } = this;
     const row = CLAUSE_KINDS.find(candidate => candidate.id === kind);
     return network && row ? row.valuesOf(tie, network) : [];
+  }
+
+  /** Keeps to ties of a window of time; `undefined` = of any time. */
+  setPeriod(period: Period | undefined): void {
+    const isUnbounded = period !== undefined && period.from === undefined && period.to === undefined;
+    this.#look({ period: isUnbounded ? undefined : period });
+  }
+
+  /** Whether ties without a date are in view while there is a period. */
+  setUndated(undated: boolean): void {
+    this.#look({ undated });
   }
 
   setHideLoose(hideLoose: boolean): void {

@@ -1,10 +1,13 @@
 import { applyFilter, CLAUSES_AT_FIRST } from '../filter/apply-filter.js';
 import { hiddenIn } from '../filter/clause.js';
 import { CLAUSE_KINDS } from '../filter/clause-kinds.js';
+import type { Period } from '../filter/period.js';
 import type { Point } from '../layout/geometry.js';
 import { layoutById } from '../layout/layouts.js';
+import { isoDay } from '../network/civil-day.js';
 import { listenTo } from '../network/listen-to.js';
 import type { Network } from '../network/network.js';
+import { readDate } from '../network/read-date.js';
 import { type VoiceKey, voiceGroups } from '../network/voices.js';
 import { foldableStates } from './opening-view.js';
 import { NOTHING, type Selection } from './selection.js';
@@ -31,6 +34,8 @@ export function writeFragment(view: View, network: Network): { readonly text: st
     parts.push(`compare=${[view.comparison.one, view.comparison.other].map(encoded).join(',')}`);
   }
   if (view.tab !== first.tab) parts.push(`tab=${view.tab}`);
+  if (view.period) parts.push(`time=${dayText(view.period.from)},${dayText(view.period.to)}`);
+  if (!view.undated) parts.push('undated=hide');
   if (view.hideLoose) parts.push('loose=hide');
   if (!sameSet(view.folded, first.folded)) parts.push(`fold=${list(view.folded)}`);
   if (view.opened.size > 0) parts.push(`open=${list(view.opened)}`);
@@ -97,6 +102,8 @@ export function readFragment(
     voices,
     comparison: readComparison(fields.get('compare'), network),
     tab: fields.get('tab') === 'sources' ? 'sources' : first.tab,
+    period: readPeriod(fields.get('time')),
+    undated: fields.get('undated') !== 'hide',
     hideLoose: fields.get('loose') === 'hide',
     folded: fold === undefined ? first.folded : new Set(items(fold).filter(id => foldable.has(id))),
     opened: new Set(open === undefined ? [] : items(open)),
@@ -108,6 +115,18 @@ export function readFragment(
     moved: readPositions(fields.get('at'), network),
     movedElsewhere: fields.get('at') === 'browser',
   };
+}
+
+const dayText = (day: number | undefined): string => (day === undefined ? '' : isoDay(day));
+
+/** "2014-01-01,2014-06-30"; a side that is empty is open. A window that ends before it begins is none. */
+function readPeriod(text: string | undefined): Period | undefined {
+  const sides = text?.split(',').map(decoded);
+  if (sides?.length !== 2 || sides.every(side => side === '')) return undefined;
+  const dates = sides.map(side => (side === '' ? undefined : readDate(side)));
+  if (sides.some((side, at) => side !== '' && dates[at]?.precision !== 'day')) return undefined;
+  const [from, to] = [dates[0]?.earliestDay, dates[1]?.latestDay];
+  return from !== undefined && to !== undefined && to < from ? undefined : { from, to };
 }
 
 function readStrongest(text: string | undefined, otherwise: number | undefined): number | undefined {

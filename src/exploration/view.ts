@@ -1,5 +1,6 @@
 import { CLAUSES_AT_FIRST } from '../filter/apply-filter.js';
 import type { Clauses } from '../filter/clause.js';
+import type { Period } from '../filter/period.js';
 import type { Point } from '../layout/geometry.js';
 import { CROWD_LAYOUT, FRAMES } from '../layout/layouts.js';
 import type { Network } from '../network/network.js';
@@ -30,6 +31,10 @@ export interface View {
   readonly voices: Voices | undefined;
   readonly comparison: Comparison | undefined;
   readonly tab: Tab;
+  /** Only ties of this time are in view; `undefined` = of any time. */
+  readonly period: Period | undefined;
+  /** Whether ties without a date are in view while there is a period. */
+  readonly undated: boolean;
   /** Actors without a shown tie are hidden instead of faded. */
   readonly hideLoose: boolean;
   readonly folded: ReadonlySet<string>;
@@ -54,6 +59,8 @@ export function openingView(network: Network | undefined): View {
     voices: undefined,
     comparison: undefined,
     tab: 'network',
+    period: undefined,
+    undated: true,
     hideLoose: false,
     folded: network ? openingFolds(network) : new Set(),
     opened: new Set(),

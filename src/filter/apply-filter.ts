@@ -3,6 +3,7 @@ import { type Clauses, hiddenIn } from './clause.js';
 import { CLAUSE_KINDS } from './clause-kinds.js';
 import { filterColumnsOf } from './filter-columns.js';
 import { MaskedIds } from './masked-ids.js';
+import type { InPeriod } from './period.js';
 
 /** Ties under one value of a clause: how many pass every clause, of how many there are. */
 export interface Tally {
@@ -20,6 +21,8 @@ export interface Filtered {
   readonly tallies: ReadonlyMap<string, ReadonlyMap<string, Tally>>;
   /** Number of ties in the network. */
   readonly total: number;
+  /** Events of each tie, by index, within the window of time; absent without one. */
+  readonly events?: Uint32Array | undefined;
 }
 
 /** The clauses a dataset opens with: everything in view but retracted ties. */
@@ -30,9 +33,9 @@ export const CLAUSES_AT_FIRST: Clauses = new Map(
 /**
  * Which ties pass all clauses, with the counts for every control. Ties alike under every clause are judged once
  * (`filter-columns.ts`); after that a filter is one pass over a column of numbers.
- * @param within 1 for each tie, by index, that may pass at all, as a window of time leaves them; absent: every tie
+ * @param within what a window of time leaves (`period.ts`); absent: every tie
  */
-export function applyFilter(network: Network, clauses: Clauses, within?: Uint8Array): Filtered {
+export function applyFilter(network: Network, clauses: Clauses, within?: InPeriod): Filtered {
   const columns = filterColumnsOf(network);
   const hidden = columns.clauses.map(({ kind, values }) => {
     const names = hiddenIn(clauses, kind);
@@ -48,7 +51,7 @@ export function applyFilter(network: Network, clauses: Clauses, within?: Uint8Ar
   let shown = 0;
   for (let tie = 0; tie < mask.length; tie += 1) {
     const profile = profileOf[tie]!;
-    if (passes[profile] === 0 || silent[tie] === 1 || (within !== undefined && within[tie] === 0)) continue;
+    if (passes[profile] === 0 || silent[tie] === 1 || (within !== undefined && within.mask[tie] === 0)) continue;
     mask[tie] = 1;
     touched[source[tie]!] = 1;
     touched[target[tie]!] = 1;
@@ -65,6 +68,7 @@ export function applyFilter(network: Network, clauses: Clauses, within?: Uint8Ar
     ),
     tallies: talliesOf(columns, shownOfProfile),
     total: mask.length,
+    events: within?.counts,
   };
 }
 

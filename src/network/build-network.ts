@@ -4,6 +4,8 @@ import { directionOf, findTieType, temporalityOf } from '../vocabulary/find-tie-
 import type { Direction, Temporality, TieSubtype, TieType } from '../vocabulary/tie-type.js';
 import { homeOf } from './affiliations.js';
 import type { Actor, Dataset, OwnTieType, TieRecord } from './dataset-schema.js';
+import type { EventColumns } from './event-columns.js';
+import { EventStore } from './event-store.js';
 import type { Network, NetworkActor, NetworkTie } from './network.js';
 import { spanOf, type TieSpan } from './partial-date.js';
 import { computeStanding, type StandingContext } from './standing.js';
@@ -16,10 +18,11 @@ export const tieKey = (id: string): string => `t:${id}`;
 
 /**
  * Builds the network of a checked dataset: n-party records become pairs, spans and standings are derived.
+ * @param events the single events behind ties that stand for many, where the reader of a file kept them
  * @throws {RangeError} when a tie names an actor that the dataset does not have; `checkDataset` finds that first
  */
-export function buildNetwork(dataset: Dataset): Network {
-  const steps = networkInSteps(dataset);
+export function buildNetwork(dataset: Dataset, events?: EventColumns): Network {
+  const steps = networkInSteps(dataset, events);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -30,8 +33,12 @@ export function buildNetwork(dataset: Dataset): Network {
  * The same in pieces, for pages that must stay quick while a large network is built.
  * @param pause awaited after every few thousand records
  */
-export async function buildNetworkGently(dataset: Dataset, pause: () => Promise<void>): Promise<Network> {
-  const steps = networkInSteps(dataset);
+export async function buildNetworkGently(
+  dataset: Dataset,
+  events: EventColumns | undefined,
+  pause: () => Promise<void>,
+): Promise<Network> {
+  const steps = networkInSteps(dataset, events);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -42,7 +49,7 @@ export async function buildNetworkGently(dataset: Dataset, pause: () => Promise<
 /** Records between two pauses: some ten milliseconds. */
 const RECORDS_A_STEP = 4000;
 
-function* networkInSteps(dataset: Dataset): Generator<void, Network> {
+function* networkInSteps(dataset: Dataset, events: EventColumns | undefined): Generator<void, Network> {
   const records = new Map(dataset.actors.map(actor => [actor.id, actor]));
   const actors = new Map(dataset.actors.map((record, index) => [record.id, networkActor(record, index)]));
   const documents = new Map((dataset.documents ?? []).map(document => [document.id, document]));
@@ -74,7 +81,7 @@ function* networkInSteps(dataset: Dataset): Generator<void, Network> {
       touched.add(tie.source).add(tie.target);
     }
   }
-  return assemble({ dataset, actors, ties, places, documents, records, touched, speaking });
+  return assemble({ dataset, actors, ties, places, documents, records, touched, speaking, events });
 }
 
 function networkActor(record: Actor, index: number): NetworkActor {
@@ -203,14 +210,16 @@ type Parts = Pick<Network, 'dataset' | 'actors' | 'ties' | 'places' | 'documents
   readonly touched: ReadonlySet<string>;
   /** Actors that speak in some evidence. */
   readonly speaking: ReadonlySet<string>;
+  readonly events: EventColumns | undefined;
 };
 
 function assemble(parts: Parts): Network {
-  const { records, touched, speaking, ...kept } = parts;
+  const { records, touched, speaking, events, ...kept } = parts;
   const ids = [...kept.actors.keys()];
   let graph: MultiGraph | undefined;
   return {
     ...kept,
+    events: events && new EventStore(events),
     // Filled when it is first asked for: it takes as long as all the rest, and drawing and filtering do without.
     get graph() {
       graph ??= graphOf(kept);

@@ -37,6 +37,7 @@ export function listenTo(network: Network, voices: Voices | undefined): Network 
     documents: network.documents,
     tiedActors: network.tiedActors,
     speakersOnly: network.speakersOnly,
+    events: network.events,
     stateOf: network.stateOf,
     get graph() {
       return network.graph;

@@ -1,6 +1,7 @@
 import type { MultiGraph } from 'graphology';
 import type { TieSubtype, TieType } from '../vocabulary/tie-type.js';
 import type { Actor, Dataset, Evidence, Place, SourceDocument, TieRecord } from './dataset-schema.js';
+import type { EventStore } from './event-store.js';
 import type { TieSpan } from './partial-date.js';
 import type { Standing } from './standing.js';
 
@@ -52,6 +53,8 @@ export interface Network {
   readonly places: ReadonlyMap<string, Place>;
   readonly documents: ReadonlyMap<string, SourceDocument>;
   readonly graph: MultiGraph;
+  /** The single events, where ties stand for many. */
+  readonly events: EventStore | undefined;
   /** Actors with at least one tie, in dataset order. Only these are drawn. */
   readonly tiedActors: readonly string[];
   /** Actors without a tie that speak in some evidence, in dataset order. */

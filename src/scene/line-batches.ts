@@ -13,17 +13,25 @@ export interface LineBatch {
   readonly marked: readonly PictureLine[];
 }
 
+/** What batches depend on beside the picture. */
+export interface BatchedView {
+  readonly shown: ReadonlySet<string>;
+  readonly theme: Theme;
+  /** Events of each tie within a window of time, by index; absent: of any time. */
+  readonly events?: Uint32Array | undefined;
+}
+
 /** Widths are drawn in steps, so that there are few batches. */
 const WIDTH_STEP = 0.4;
 
 /**
  * The lines that the filter leaves, joined by look, wide ones first: fine lines stay visible on them.
+ * @param view what is shown, and in which theme
  * @param among only these lines, by id; absent: all
  */
 export function batchLines(
   picture: Picture,
-  shown: ReadonlySet<string>,
-  theme: Theme,
+  { shown, theme, events }: BatchedView,
   among?: ReadonlySet<string>,
 ): readonly LineBatch[] {
   const batches = new Map<string, { style: LineStyle; lines: Path2D; heads: Path2D; marked: PictureLine[] }>();
@@ -31,7 +39,7 @@ export function batchLines(
     if (among && !among.has(line.id)) continue;
     const ties = shownOf(line, shown);
     if (ties.length === 0) continue;
-    const exact = styleOf(line, ties, theme);
+    const exact = styleOf(line, ties, theme, events);
     const width = Math.round(exact.width / WIDTH_STEP) * WIDTH_STEP;
     const key = `${exact.colour} ${width} ${exact.pattern} ${exact.arrow}`;
     let batch = batches.get(key);

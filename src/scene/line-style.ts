@@ -52,30 +52,44 @@ export interface StyledLine {
   readonly weighted?: boolean;
 }
 
-/** Number of events that ties stand for. */
-export const eventsOf = (ties: readonly NetworkTie[]): number =>
-  ties.reduce((sum, { record }) => sum + (record.count ?? 1), 0);
+/**
+ * Number of events that ties stand for.
+ * @param inPeriod events of each tie within a window of time, by index; absent: of any time
+ */
+export function eventsOf(ties: readonly NetworkTie[], inPeriod?: Uint32Array): number {
+  let sum = 0;
+  for (const { record, index } of ties) sum += inPeriod ? inPeriod[index]! : (record.count ?? 1);
+  return sum;
+}
 
 /** Width of a weighted line, px: one more for every eightfold number of events. */
 export const weightedWidth = (events: number): number => Math.min(7, 1.2 + Math.log2(events) / 3);
 
 /** The relation with most events. */
-function leadingType(ties: readonly NetworkTie[]): TieType | undefined {
+function leadingType(ties: readonly NetworkTie[], inPeriod?: Uint32Array): TieType | undefined {
   const events = new Map<TieType, number>();
-  for (const { type, record } of ties) events.set(type, (events.get(type) ?? 0) + (record.count ?? 1));
+  for (const tie of ties) events.set(tie.type, (events.get(tie.type) ?? 0) + eventsOf([tie], inPeriod));
   let leading: TieType | undefined;
   for (const [type, number] of events) if (leading === undefined || number > events.get(leading)!) leading = type;
   return leading;
 }
 
-/** The look of a line for the ties of it that are shown. */
-export function styleOf(line: StyledLine, shown: readonly NetworkTie[], theme: Theme): LineStyle {
+/**
+ * The look of a line for the ties of it that are shown.
+ * @param inPeriod events of each tie within a window of time; see `eventsOf`
+ */
+export function styleOf(
+  line: StyledLine,
+  shown: readonly NetworkTie[],
+  theme: Theme,
+  inPeriod?: Uint32Array,
+): LineStyle {
   const ties = shown.length > 0 ? shown : line.ties;
   const pattern = patternOf(ties);
   const many = ties.length > 1 ? 0.8 : 0;
   const plain = pattern === 'fine-dots' ? FINE_WIDTH : (line.type?.headline && line.betweenStates ? 3 : 2.3) + many;
-  const width = line.weighted === true ? weightedWidth(eventsOf(ties)) : plain;
-  const type = line.type ?? (line.weighted === true ? leadingType(ties) : undefined);
+  const width = line.weighted === true ? weightedWidth(Math.max(1, eventsOf(ties, inPeriod))) : plain;
+  const type = line.type ?? (line.weighted === true ? leadingType(ties, inPeriod) : undefined);
   return {
     colour: pattern === 'fine-dots' ? PAPER[theme].secondary : type === undefined ? PAPER[theme].ink : type.hue[theme],
     width,

@@ -17,6 +17,8 @@ export interface PaintOptions {
   readonly theme: Theme;
   /** Ids of ties that pass the filter. */
   readonly shown: ReadonlySet<string>;
+  /** Events of each tie within a window of time, by index; absent: of any time. */
+  readonly events?: Uint32Array | undefined;
   /** Ids of actors (and states) without a shown tie are left out, else faded. */
   readonly hideLoose: boolean;
   /** Tags on lines where there is room. */
@@ -73,7 +75,7 @@ export function paintPicture(context: Painter, picture: Picture, options: PaintO
     });
   }
   if (picture.crowded && options.marks === undefined) {
-    withOpacity(context, 0.85, () => paintBatches(context, batchLines(picture, shown, theme), shown, theme));
+    withOpacity(context, 0.85, () => paintBatches(context, batchLines(picture, options), shown, theme));
   } else {
     paintLines(context, picture, options);
   }

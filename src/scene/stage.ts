@@ -19,6 +19,8 @@ export type Target =
 export interface StageView {
   readonly theme: Theme;
   readonly shown: ReadonlySet<string>;
+  /** Events of each tie within a window of time, by index; absent: of any time. */
+  readonly events?: Uint32Array | undefined;
   readonly hideLoose: boolean;
   readonly tags: boolean;
   /** Ids of actors, frames and lines that stay bright while the rest is dimmed; `undefined` = nothing is dimmed. */

@@ -62,15 +62,16 @@ export class TieLayer {
     context.globalAlpha = 1;
     if (!emphasis) return;
     if (this.#bright?.of !== all || this.#bright.ids !== emphasis) {
-      this.#bright = { of: all, ids: emphasis, all: batchLines(picture, shown, theme, emphasis) };
+      this.#bright = { of: all, ids: emphasis, all: batchLines(picture, view, emphasis) };
     }
     paintBatches(context, this.#bright.all, shown, theme);
   }
 
-  #batchesOf(picture: Picture, { shown, theme }: StageView): readonly LineBatch[] {
+  #batchesOf(picture: Picture, view: StageView): readonly LineBatch[] {
+    const { shown, theme } = view;
     const known = this.#batches;
     if (known?.picture === picture && known.shown === shown && known.theme === theme) return known.all;
-    const all = batchLines(picture, shown, theme);
+    const all = batchLines(picture, view);
     this.#batches = { picture, shown, theme, all };
     return all;
   }

@@ -222,6 +222,7 @@ const anyClauses: fc.Arbitrary<Clauses> = fc
   );
 const anyWhole = fc.integer({ min: -1_000_000, max: 1_000_000 });
 const actors = [...network.actors.keys()];
+const anyDay = fc.integer({ min: -60_000, max: 60_000 });
 const anyView: fc.Arbitrary<View> = fc.record({
   clauses: anyClauses,
   voices: fc.option(
@@ -235,6 +236,16 @@ const anyView: fc.Arbitrary<View> = fc.record({
     nil: undefined,
   }),
   tab: fc.constantFrom('network' as const, 'sources' as const),
+  period: fc.option(
+    fc
+      .record({ from: fc.option(anyDay, { nil: undefined }), length: fc.option(fc.nat(9999), { nil: undefined }) })
+      .map(({ from, length }) => ({
+        from,
+        to: length === undefined ? (from === undefined ? 0 : undefined) : (from ?? 0) + length,
+      })),
+    { nil: undefined },
+  ),
+  undated: fc.boolean(),
   hideLoose: fc.boolean(),
   strongest: fc.option(fc.integer({ min: 1, max: 9999 }), { nil: undefined }),
   folded: fc.subarray(['rus', 'prk', 'ukr']).map(states => new Set(states)),

@@ -1,0 +1,101 @@
+import type { Network } from '../network/network.js';
+import { daysHeld } from '../network/tie-span.js';
+
+/** A window of time that ties have to overlap. */
+export interface Period {
+  /** First civil day included; `undefined` = no lower bound. */
+  readonly from: number | undefined;
+  /** Last civil day included; `undefined` = no upper bound. */
+  readonly to: number | undefined;
+}
+
+/** What a window of time leaves. */
+export interface InPeriod {
+  /** 1 for each tie that overlaps the window, by its index. */
+  readonly mask: Uint8Array;
+  /** Events of each tie within the window, by its index; 1 for ties that are no collection of events. */
+  readonly counts: Uint32Array;
+}
+
+/** Days that ties held, as columns. */
+interface SpanColumns {
+  /** First and last day by index of the tie; `first` > `last` where no date is known. */
+  readonly first: Float64Array;
+  readonly last: Float64Array;
+  /** Position of each tie in the store of events; −1 for ties that are none of its. */
+  readonly inStore: Int32Array;
+}
+
+const columnsByNetwork = new WeakMap<Network, SpanColumns>();
+
+/** First and last day on which any tie held or any event was; `undefined` when nothing is dated. */
+export function extentOf(network: Network): { readonly from: number; readonly to: number } | undefined {
+  const { first, last } = spanColumnsOf(network);
+  let from = Number.POSITIVE_INFINITY;
+  let to = Number.NEGATIVE_INFINITY;
+  for (let tie = 0; tie < first.length; tie += 1) {
+    if (first[tie]! > last[tie]!) continue;
+    for (const day of [first[tie]!, last[tie]!]) {
+      if (!Number.isFinite(day)) continue;
+      if (day < from) from = day;
+      if (day > to) to = day;
+    }
+  }
+  return from <= to ? { from, to } : undefined;
+}
+
+/** Ties without a usable date, by their number. */
+export function undatedOf(network: Network): number {
+  const { first, last } = spanColumnsOf(network);
+  let count = 0;
+  for (let tie = 0; tie < first.length; tie += 1) if (first[tie]! > last[tie]!) count += 1;
+  return count;
+}
+
+/**
+ * The ties that overlap a window: dates at their widest, so that a year overlaps each of its days. A tie that stands
+ * for events is in when one of them is.
+ * @param undated whether ties without a date pass
+ */
+export function tiesInPeriod(network: Network, { from, to }: Period, undated: boolean): InPeriod {
+  const { first, last, inStore } = spanColumnsOf(network);
+  const lower = from ?? Number.NEGATIVE_INFINITY;
+  const upper = to ?? Number.POSITIVE_INFINITY;
+  const events = network.events?.countsIn(from, to);
+  const mask = new Uint8Array(first.length);
+  const counts = new Uint32Array(first.length);
+  for (let tie = 0; tie < mask.length; tie += 1) {
+    const isUndated = first[tie]! > last[tie]!;
+    const stored = inStore[tie]!;
+    const count = isUndated
+      ? Number(undated)
+      : events && stored >= 0
+        ? events[stored]!
+        : Number(first[tie]! <= upper && last[tie]! >= lower);
+    counts[tie] = count;
+    mask[tie] = count > 0 ? 1 : 0;
+  }
+  return { mask, counts };
+}
+
+function spanColumnsOf(network: Network): SpanColumns {
+  const known = columnsByNetwork.get(network);
+  if (known) return known;
+  const size = network.ties.size;
+  const first = new Float64Array(size).fill(1);
+  const last = new Float64Array(size);
+  const inStore = new Int32Array(size).fill(-1);
+  for (const tie of network.ties.values()) {
+    const held = daysHeld(tie.span);
+    if (!held) continue;
+    first[tie.index] = held.from;
+    last[tie.index] = held.to;
+  }
+  network.events?.columns.ties.forEach((id, position) => {
+    const tie = network.ties.get(id);
+    if (tie) inStore[tie.index] = position;
+  });
+  const columns = { first, last, inStore };
+  columnsByNetwork.set(network, columns);
+  return columns;
+}
