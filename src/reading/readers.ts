@@ -1,5 +1,8 @@
+import { ATOP_READERS } from './atop/atop-readers.js';
+import { COW_READERS } from './cow/cow-readers.js';
+import { ownCsvReader } from './own-csv/own-csv-reader.js';
 import { ownJsonReader } from './own-json/own-json-reader.js';
 import type { Reader } from './reader.js';
 
 /** All formats that can be opened. The order decides only between readers that are equally sure. */
-export const READERS: readonly Reader[] = [ownJsonReader];
+export const READERS: readonly Reader[] = [ownCsvReader, ownJsonReader, ...COW_READERS, ...ATOP_READERS];

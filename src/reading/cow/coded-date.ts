@@ -1,0 +1,52 @@
+/**
+ * A date in columns of its own, as EDTF. What is coded as missing (-9, 0, 9999, nothing) is no part of a date; a month
+ * without a year or a day without a month says nothing.
+ * @returns `undefined` when there is no year
+ */
+export function codedDate(year: string, month = '', day = ''): string | undefined {
+  const y = numberIn(year, 1000, 2200);
+  if (y === undefined) return undefined;
+  const m = numberIn(month, 1, 12);
+  if (m === undefined) return String(y);
+  const d = numberIn(day, 1, new Date(Date.UTC(y, m, 0)).getUTCDate());
+  const monthText = `${y}-${String(m).padStart(2, '0')}`;
+  return d === undefined ? monthText : `${monthText}-${String(d).padStart(2, '0')}`;
+}
+
+function numberIn(text: string, least: number, most: number): number | undefined {
+  const plain = text.trim();
+  const number = Number(plain);
+  return plain !== '' && Number.isInteger(number) && number >= least && number <= most ? number : undefined;
+}
+
+/** A whole number of a table; `undefined` for -9 and other negative codes, and for what is none. */
+export function codedNumber(text: string | undefined): number | undefined {
+  const plain = (text ?? '').trim();
+  const number = Number(plain);
+  return plain !== '' && Number.isInteger(number) && number >= 0 ? number : undefined;
+}
+
+/** A time that two things shared; ends that are `undefined` go on. */
+export interface CodedSpan {
+  readonly start?: string | undefined;
+  readonly end?: string | undefined;
+}
+
+/** The later of two starts and the earlier of two ends; `undefined` when the two did not meet. */
+export function sharedSpan(one: CodedSpan, other: CodedSpan): CodedSpan | undefined {
+  const start = laterOf(one.start, other.start);
+  const end = earlierOf(one.end, other.end);
+  // A month holds its days: what ends in 1949-03 may have met what begins on 1949-03-20.
+  if (start !== undefined && end !== undefined && end < start && !start.startsWith(end)) return undefined;
+  return { start, end };
+}
+
+function laterOf(one: string | undefined, other: string | undefined): string | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return one > other ? one : other;
+}
+
+function earlierOf(one: string | undefined, other: string | undefined): string | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return `${one}~` < `${other}~` ? one : other;
+}
