@@ -18,31 +18,49 @@ export function nameOfSource(source: DataSource): string {
   return source.title ?? source.id ?? 'dataset';
 }
 
+/** What whoever waits for a source may want to know, or to stop. */
+export interface SourceReading {
+  /** Told a share between 0 and 1, where reading takes its time. */
+  readonly progress?: (share: number) => void;
+  /** Stops it; the promise then rejects. */
+  readonly signal?: AbortSignal;
+}
+
+/** Bytes of our own format that are read at once on the page; a worker would not be there sooner. */
+const MOST_AT_ONCE = 1_000_000;
+
 /** Reads a source to a report; changes nothing. What cannot be fetched is a report too. */
-export async function readSource(source: DataSource, name: string, signal?: AbortSignal): Promise<Report> {
-  if (source instanceof Blob) return readAny(source, name);
+export async function readSource(source: DataSource, name: string, reading: SourceReading = {}): Promise<Report> {
+  if (source instanceof Blob) return readAny(source, name, reading);
   if (typeof source !== 'string' && !(source instanceof URL)) return checkDataset(source);
   try {
-    const bytes = await fetchFile(source, signal);
-    return looksLikeOwnJson(bytes)
+    const bytes = await fetchFile(source, reading.signal);
+    return bytes.byteLength <= MOST_AT_ONCE && looksLikeOwnJson(bytes)
       ? readOwnJson(bytes, { name })
-      : await readAny(new Blob([bytes as Uint8Array<ArrayBuffer>]), name);
+      : await readAny(new Blob([bytes as Uint8Array<ArrayBuffer>]), name, reading);
   } catch (error) {
-    if (!(error instanceof FetchError)) throw error;
+    if (!(error instanceof FetchError) || reading.signal?.aborted) throw error;
     return rejected({
       code: 'not-fetched',
       severity: 'error',
       where: String(source),
-      hint: 'Open the file from your disk with “Open file”.',
+      hint: 'Save the file on your disk, then drop it on the page or choose it with “Open file”.',
       message: error.message,
     });
   }
 }
 
-/** Our own format is read at once; code for all others is loaded when a file needs it. */
-async function readAny(file: Blob, name: string): Promise<Report> {
-  const { readDataset } = await import('../reading/read-files.js');
-  return readDataset(file, { name });
+/** Our own format is read at once; what reads all others is loaded when a file needs it. */
+async function readAny(blob: Blob, name: string, { progress, signal }: SourceReading): Promise<Report> {
+  const { readInWorker } = await import('./read-in-worker.js');
+  signal?.throwIfAborted();
+  const job = readInWorker({ files: [{ blob, name }], options: {}, advise: false }, share => progress?.(share));
+  signal?.addEventListener('abort', job.cancel, { once: true });
+  try {
+    return (await job.done).report;
+  } finally {
+    signal?.removeEventListener('abort', job.cancel);
+  }
 }
 
 function looksLikeOwnJson(bytes: Uint8Array): boolean {

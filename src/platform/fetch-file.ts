@@ -12,7 +12,7 @@ export async function fetchFile(address: string | URL, signal?: AbortSignal): Pr
   const url = new URL(address, document.baseURI);
   if (url.origin !== location.origin) {
     throw new FetchError(
-      `${url.origin} is another site, and Entente fetches nothing from elsewhere. Save the file and open it with “Open file”.`,
+      `${url.origin} is another site, and Entente fetches nothing from elsewhere.`,
     );
   }
   let response: Response;
