@@ -3,10 +3,18 @@ import { jsonWriter } from './json.js';
 import { pngWriter } from './png.js';
 import { csvWriter } from './sheet/csv.js';
 import { markdownWriter } from './sheet/markdown.js';
+import { csvTablesWriter } from './tables/csv-tables.js';
 import type { Writer } from './writer.js';
 
 /** All formats that can be saved, in the order of the Export dialog. */
-export const WRITERS: readonly Writer[] = [pngWriter, gexfWriter, jsonWriter, markdownWriter, csvWriter];
+export const WRITERS: readonly Writer[] = [
+  pngWriter,
+  gexfWriter,
+  jsonWriter,
+  csvTablesWriter,
+  markdownWriter,
+  csvWriter,
+];
 
 /** The writer with this id; `undefined` when there is none. */
 export function writerById(id: string): Writer | undefined {

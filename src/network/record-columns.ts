@@ -83,9 +83,24 @@ export const EVIDENCE_RECORD_COLUMNS: readonly RecordColumn[] = [
   column('note'),
 ];
 
-/** A text that UTF-8 can hold and that an empty cell is not mistaken for. */
+/** Columns that say in words what others say by id; for people, not read again. */
+export const TOLD_HEADINGS = {
+  actors: ['state'],
+  ties: ['source_name', 'target_name', 'relation', 'standing', 'disputed', 'retracted', 'place_name', 'statement'],
+  evidence: ['speakers', 'document_title', 'publisher', 'published', 'url'],
+} as const;
+
+/** Value of the field `format` in `dataset.json`, which has of a dataset what is in no table. */
+export const TABLES_FORMAT = 'entente-tables';
+/** How `README.txt` begins. */
+export const TABLES_README = 'ENTENTE TABLES';
+
+/**
+ * A text that comes out of a cell as it went in: not one that UTF-8 cannot hold, that reads like an empty cell, or
+ * whose line ends a reader of tables takes for its own.
+ */
 export const isCellText = (value: unknown): value is string =>
-  typeof value === 'string' && value !== '' && !/\p{Cs}/u.test(value);
+  typeof value === 'string' && value.trim() !== '' && !/[\r\p{Cs}]/u.test(value);
 
 /** The record as cells. A value goes into its cell only when it comes out of it the same; else it is in the rest. */
 export function flatRecord(record: object, columns: readonly RecordColumn[]): FlatRecord {
@@ -140,7 +155,7 @@ export function recordOfCells(
   for (const { heading, path, kind } of columns) {
     const cell = cells.get(heading) ?? '';
     if (cell === '') continue;
-    const value = valueOf(cell, kind);
+    const value = valueIn(cell, kind);
     if (value === undefined) {
       wrong.push({ heading, cell, expected: kind === 'number' ? 'a number' : '"true" or "false"' });
       continue;
@@ -153,7 +168,7 @@ export function recordOfCells(
   return { record: Object.fromEntries(fields), wrong };
 }
 
-function valueOf(cell: string, kind: RecordColumn['kind']): unknown {
+function valueIn(cell: string, kind: RecordColumn['kind']): unknown {
   if (kind === 'text') return cell;
   if (kind === 'list') return cell.split(';').flatMap(item => item.trim() || []);
   if (kind === 'number') return Number.isFinite(Number(cell)) && cell.trim() !== '' ? Number(cell) : undefined;

@@ -40,7 +40,7 @@ function readText(text: string, name: string): Report {
 }
 
 /** Place of the bracket that opens more than `limit` levels; `undefined` when there is none. Brackets in texts do not count. */
-function placeBeyondDepth(text: string, limit: number): number | undefined {
+export function placeBeyondDepth(text: string, limit: number): number | undefined {
   let depth = 0;
   let insideText = false;
   for (let at = 0; at < text.length; at += 1) {

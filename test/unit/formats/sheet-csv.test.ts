@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CSV_HEADINGS, csvWriter } from '../../../src/formats/sheet/csv.js';
-import { csvLine, unguarded } from '../../../src/formats/sheet/csv-cell.js';
+import { csvLine } from '../../../src/formats/sheet/csv-cell.js';
+import { unguarded } from '../../../src/network/formula-guard.js';
 import type { WriteOptions } from '../../../src/formats/writer.js';
 import { datasetOf, type ExportWishes, exportSourceOf } from '../../support/export-source.js';
 import { nastyDataset } from '../../support/nasty-dataset.js';
