@@ -4,7 +4,7 @@ import { READERS } from './readers.js';
 import { Refusal } from './refusal.js';
 import { fileOfBlob, fileOfBytes, HEAD_BYTES, headOf, type SourceFile } from './source-file.js';
 import { sampleTable } from './table/sample-table.js';
-import { encodingByMark } from './text.js';
+import { textOfHead } from './text.js';
 import { unpacked } from './unpack.js';
 
 /** What files are called, for messages. */
@@ -76,9 +76,7 @@ async function recognise(
 }
 
 function sampleOf(name: string, bytes: Uint8Array, asked: string | undefined): Sample {
-  // Of UTF-16 without a mark, every other byte of Latin text is zero.
-  const encoding = asked ?? encodingByMark(bytes) ?? (bytes[1] === 0 && bytes[3] === 0 ? 'utf-16le' : 'utf-8');
-  const text = new TextDecoder(encoding).decode(bytes, { stream: true });
+  const text = textOfHead(bytes, asked);
   return { name, bytes, text, table: sampleTable(text, bytes.byteLength < HEAD_BYTES) };
 }
 

@@ -27,18 +27,36 @@ export function hasColumns(table: TableSample | undefined, ...names: readonly st
   return names.every(name => columns.has(columnName(name)));
 }
 
-/** Warns where the encoding of a file is a guess. */
-export function noteEncoding(draft: Draft, { encoding, guessed }: RowsRead, at: FilePlace = {}): void {
-  if (!guessed) return;
-  draft.note(
-    {
-      code: 'guessed-encoding',
-      severity: 'warning',
-      found: encoding,
-      expected: 'utf-8',
-      message: `The file does not say its encoding and is not UTF-8; it was read as ${encoding}. Look whether the names are right.`,
-      hint: 'Choose another encoding if letters look wrong, or save the file as UTF-8.',
-    },
-    at,
-  );
+/** Warns where the encoding of a file is a guess, or some of its bytes are of another. */
+export function noteEncoding(
+  draft: Draft,
+  { encoding, guessed, stray }: Pick<RowsRead, 'encoding' | 'guessed' | 'stray'>,
+  at: FilePlace = {},
+): void {
+  if (guessed) {
+    draft.note(
+      {
+        code: 'guessed-encoding',
+        severity: 'warning',
+        found: encoding,
+        expected: 'utf-8',
+        message: `The file does not say its encoding and is not UTF-8; it was read as ${encoding}. Look whether the names are right.`,
+        hint: 'Choose another encoding if letters look wrong, or save the file as UTF-8.',
+      },
+      at,
+    );
+  }
+  if (stray) {
+    const lines = stray.lines.join(', ');
+    draft.note(
+      {
+        code: 'stray-bytes',
+        severity: 'warning',
+        expected: 'utf-8',
+        message: `The encoding of the file is UTF-8, but for ${stray.count === 1 ? 'one byte' : `${stray.count.toLocaleString('en')} bytes`} (line ${lines}${stray.count > stray.lines.length && stray.lines.length > 1 ? ', …' : ''}), read as windows-1252. Look whether the text there is right.`,
+        hint: 'Correct the text in these lines, and save the file as UTF-8.',
+      },
+      { ...at, ...(at.line === undefined && stray.lines[0] !== undefined ? { line: stray.lines[0] } : {}) },
+    );
+  }
 }

@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import type { ReadContext, RecognisedFile } from '../reader.js';
 import { Refusal } from '../refusal.js';
 import { type FileText, textOf } from '../text.js';
+import type { StrayBytes } from '../utf8.js';
 
 /** What reading all rows came to. */
 export interface RowsRead {
@@ -9,6 +10,8 @@ export interface RowsRead {
   readonly encoding: string;
   /** The encoding was guessed, which `noteEncoding` tells. */
   readonly guessed: boolean;
+  /** Bytes that are not UTF-8 in a file that else is, which `noteEncoding` tells too. */
+  readonly stray?: StrayBytes;
   /** Rows handed out, the header among them. */
   readonly rows: number;
 }
@@ -56,7 +59,8 @@ export async function eachRow(
     turn = performance.now();
   }
   rows.end();
-  return { encoding: text.encoding, guessed: text.guessed, rows: rows.count };
+  const { stray, guessed } = text;
+  return { encoding: text.encoding, guessed, ...(stray ? { stray } : {}), rows: rows.count };
 }
 
 /** The text in small portions, with every line break as "\n". */
@@ -93,7 +97,7 @@ class RowCutter {
   add(portion: string): void {
     const text = this.#rest === '' ? portion : this.#rest + portion;
     const { data, meta } = this.#parse(text, true);
-    this.#handOut(data, text.length);
+    this.#handOut(data, text);
     this.#rest = text.slice(meta.cursor);
     if (this.#rest.length > MOST_LETTERS) this.#checkRest();
   }
@@ -102,7 +106,7 @@ class RowCutter {
     if (this.#rest === '') return;
     const parsed = this.#parse(this.#rest, false);
     this.#refuseOpenQuote(parsed, 'to the end of the file');
-    this.#handOut(parsed.data, this.#rest.length);
+    this.#handOut(parsed.data, this.#rest);
     this.#rest = '';
   }
 
@@ -110,15 +114,14 @@ class RowCutter {
     return new Papa.Parser(this.#parser).parse(text, 0, ignoreLastRow);
   }
 
-  #handOut(rows: readonly (readonly string[])[], letters: number): void {
-    const mayBeLong = letters > MOST_LETTERS;
+  #handOut(rows: readonly (readonly string[])[], text: string): void {
+    const mayBeLong = text.length > MOST_LETTERS;
+    const mayHaveBreaks = text.includes('"');
     for (const row of rows) {
       const line = this.#line;
       this.#line += 1;
-      for (const cell of row) {
-        if (mayBeLong && cell.length > MOST_LETTERS) throw this.#tooLong('A value', line);
-        for (let at = cell.indexOf('\n'); at !== -1; at = cell.indexOf('\n', at + 1)) this.#line += 1;
-      }
+      if (mayBeLong && row.some(cell => cell.length > MOST_LETTERS)) throw this.#tooLong('A value', line);
+      if (mayHaveBreaks) for (const cell of row) this.#line += breaksIn(cell);
       if (isBlank(row)) continue;
       this.count += 1;
       this.#onRow(row, line);
@@ -160,6 +163,12 @@ class RowCutter {
       hint: 'Look for a quotation mark too many, or shorten the text.',
     });
   }
+}
+
+function breaksIn(cell: string): number {
+  let breaks = 0;
+  for (let at = cell.indexOf('\n'); at !== -1; at = cell.indexOf('\n', at + 1)) breaks += 1;
+  return breaks;
 }
 
 function isBlank(row: readonly string[]): boolean {
