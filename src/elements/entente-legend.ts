@@ -25,6 +25,9 @@ export class LegendPointEvent extends Event {
   }
 }
 
+/** Groups of voices that have a row at first; more make a list that nobody reads. */
+const MOST_VOICES = 30;
+
 /**
  * @summary The legend that is the filter: relations, standing and kinds of actor, with live counts.
  * @fires entente-legend-point - the reader points at a row, so that its ties can be emphasised
@@ -35,6 +38,7 @@ export class EntenteLegend extends LitElement {
     exploration: { attribute: false },
     theme: { reflect: true },
     unfolded: { state: true },
+    allVoices: { state: true },
   };
 
   static override styles = [controlStyles, legendStyles];
@@ -45,12 +49,15 @@ export class EntenteLegend extends LitElement {
   declare theme: Theme;
   /** Relations whose kinds are listed. */
   declare protected unfolded: ReadonlySet<string>;
+  /** Every group of voices has a row, also where there are very many. */
+  declare protected allVoices: boolean;
 
   constructor() {
     super();
     this.exploration = new Exploration();
     this.theme = 'light';
     this.unfolded = new Set();
+    this.allVoices = false;
     new ExplorationController(this);
   }
 
@@ -105,13 +112,28 @@ export class EntenteLegend extends LitElement {
   }
 
   #voices(): TemplateResult | typeof nothing {
-    const rows = voiceRows(this.exploration);
+    const all = voiceRows(this.exploration);
+    // Where there are very many, those that speak most come first.
+    const rows = all.length > MOST_VOICES ? [...all].sort((a, b) => b.tally.total - a.tally.total) : all;
     if (rows.length === 0) return nothing;
     return this.#group(
       'voices',
       en.accordingTo,
       html`<p class="statement">${voicesSentence(this.exploration)}</p>
-        ${rows.map(row => this.#voiceRow(row))}
+        ${(this.allVoices ? rows : rows.slice(0, MOST_VOICES)).map(row => this.#voiceRow(row))}
+        ${
+          rows.length > MOST_VOICES && !this.allVoices
+            ? html`<button
+                type="button"
+                class="link more"
+                @click=${() => {
+                  this.allVoices = true;
+                }}
+              >
+                ${en.showAllOf(rows.length)}
+              </button>`
+            : nothing
+        }
         <button type="button" class="button small compare" @click=${() => this.#compare(rows)}>
           ${en.compareVoices}
         </button>`,

@@ -31,10 +31,15 @@ export async function exportSourceOf(
   if (!network || !filtered) return undefined;
   const picture = stage?.picture;
   const place = await layoutById(exploration.view.layout).load();
+  let positions: ExportSource['positions'] | undefined;
   return {
     network,
     shown: { actors: filtered.actors, ties: filtered.ties },
-    positions: positionsOf(exploration, network, picture, measure, place),
+    // Asked for by files, not by pictures; to work them out may take as long as the export itself.
+    get positions() {
+      positions ??= positionsOf(exploration, network, picture, measure, place);
+      return positions;
+    },
     filters: filterSentences(exploration),
     ...(picture && stage ? { picture: pictureSource(exploration, picture, stage) } : {}),
     now,
@@ -52,6 +57,7 @@ function positionsOf(
   measure: MeasureText,
   place: Place,
 ): ReadonlyMap<string, { x: number; y: number }> {
+  if (picture?.crowded) return crowdPositions(network, picture);
   const whole = buildPicture({
     network,
     folds: { folded: new Set(), opened: new Set() },
@@ -70,6 +76,37 @@ function positionsOf(
   for (const actor of whole.actors) places.set(actor.id, actor.centre);
   for (const frame of picture?.frames ?? []) places.set(frame.id, centreOf(frame.box));
   for (const actor of picture?.actors ?? []) places.set(actor.id, actor.centre);
+  return places;
+}
+
+/** Blank between two actors that stand around their state, in the picture's units. */
+const AROUND = 9;
+
+/**
+ * Places in a crowd: as drawn; who is inside a folded state stands around it, and who has no drawn line around the
+ * whole. A spiral whose turns are a golden angle apart puts nobody on another.
+ */
+function crowdPositions(network: Network, picture: Picture): ReadonlyMap<string, { x: number; y: number }> {
+  const places = new Map<string, { x: number; y: number }>();
+  for (const { id, box } of picture.frames) places.set(id, { x: box.x + box.width / 2, y: box.y + box.height / 2 });
+  for (const { id, centre } of picture.actors) places.set(id, centre);
+  const { bounds } = picture;
+  const middle = { x: bounds.x + bounds.width / 2, y: bounds.y + bounds.height / 2 };
+  const reach = Math.hypot(bounds.width, bounds.height) / 2;
+  const numbers = new Map<string, number>();
+  const drawn = new Map(places);
+  for (const id of network.actors.keys()) {
+    if (places.has(id)) continue;
+    const home = network.stateOf(id);
+    const centre = drawn.get(home);
+    const key = centre ? home : '';
+    const number = (numbers.get(key) ?? 0) + 1;
+    numbers.set(key, number);
+    const distance = centre ? AROUND * Math.sqrt(number + 4) : reach + AROUND * Math.sqrt(number);
+    const angle = number * 2.399963;
+    const from = centre ?? middle;
+    places.set(id, { x: from.x + distance * Math.cos(angle), y: from.y + distance * Math.sin(angle) });
+  }
   return places;
 }
 

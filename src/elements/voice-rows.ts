@@ -1,6 +1,6 @@
 import type { Exploration } from '../exploration/exploration.js';
-import type { Network } from '../network/network.js';
-import { speakersIn, type VoiceKey, voiceGroups } from '../network/voices.js';
+import { countVoices, voiceColumnsOf } from '../network/voice-columns.js';
+import { type VoiceKey, voiceGroups } from '../network/voices.js';
 import type { LegendRow } from './legend-rows.js';
 import { groupName } from './voice-words.js';
 
@@ -17,31 +17,17 @@ export interface VoiceRow extends LegendRow {
 export function voiceRows(exploration: Exploration): readonly VoiceRow[] {
   const { network, filtered } = exploration;
   if (!network || !filtered) return [];
-  const speaking = heardTies(network, filtered.ties);
-  return voiceGroups(network).map(group => {
+  const groups = voiceGroups(network);
+  const groupOf = new Map(groups.flatMap(group => group.voices.map(voice => [voice.key, group.id] as const)));
+  const speaking = countVoices(voiceColumnsOf(network, 'heard'), filtered.ties.mask, key => groupOf.get(key));
+  return groups.map(group => {
     const kinds = group.voices.map(voice =>
-      row(exploration, voice.key, voice.label, [voice.key], speaking.get(voice.key)?.size ?? 0, voice.ties, []),
+      row(exploration, voice.key, voice.label, [voice.key], speaking.voices.get(voice.key) ?? 0, voice.ties, []),
     );
     const keys = group.voices.map(voice => voice.key);
-    const shown = new Set(keys.flatMap(key => [...(speaking.get(key) ?? [])])).size;
+    const shown = speaking.groups.get(group.id) ?? 0;
     return row(exploration, group.id, groupName(group), keys, shown, group.ties, kinds);
   });
-}
-
-/** Ids of shown ties by the voices that speak in their heard evidence. */
-function heardTies(network: Network, shown: ReadonlySet<string>): ReadonlyMap<VoiceKey, ReadonlySet<string>> {
-  const ties = new Map<VoiceKey, Set<string>>();
-  for (const tie of network.ties.values()) {
-    if (!shown.has(tie.id)) continue;
-    for (const item of tie.evidence) {
-      for (const key of speakersIn(network, item)) {
-        const known = ties.get(key);
-        if (known) known.add(tie.id);
-        else ties.set(key, new Set([tie.id]));
-      }
-    }
-  }
-  return ties;
 }
 
 function row(

@@ -49,6 +49,7 @@ export const en: Messages = {
   stillOpen: title => `“${title}” is still open, as it was.`,
   keepWorking: 'Keep working',
   openAnother: 'Open another file',
+  showAllOf: number => `Show all ${number.toLocaleString('en')}`,
   andMore: number => `and ${number} more`,
   theme: { auto: 'Theme: as the system', light: 'Theme: light', dark: 'Theme: dark' },
   counts: (actors, speakers, ties) =>

@@ -49,6 +49,7 @@ export interface Messages {
   readonly stillOpen: (title: string) => string;
   readonly keepWorking: string;
   readonly openAnother: string;
+  readonly showAllOf: (number: number) => string;
   readonly andMore: (count: number) => string;
   readonly theme: Readonly<Record<'auto' | 'light' | 'dark', string>>;
   readonly counts: (actors: number, speakers: number, ties: number) => string;

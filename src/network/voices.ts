@@ -2,6 +2,7 @@ import { actorTypeOf } from '../vocabulary/actor-types.js';
 import type { Evidence } from './dataset-schema.js';
 import type { Network } from './network.js';
 import { outletsOf } from './standing-context.js';
+import { countVoices, voiceColumnsOf } from './voice-columns.js';
 
 /**
  * Whom evidence rests on, as a key: `actor:` + id, `unnamed:` + the words used, `outlet:` + publisher or title (an
@@ -69,39 +70,45 @@ export function isHeard(network: Network, item: Evidence, voices: Voices | undef
   return voices.mode === 'only' ? isNamed : !isNamed;
 }
 
+const groupsByNetwork = new WeakMap<Network, readonly VoiceGroup[]>();
+
 /** Everyone who speaks in the evidence, by group: states in dataset order, then bodies, media, others, the unnamed. */
 export function voiceGroups(network: Network): readonly VoiceGroup[] {
-  const tiesOf = new Map<VoiceKey, Set<string>>();
-  for (const tie of network.ties.values()) {
-    for (const item of tie.allEvidence) {
-      for (const key of speakersIn(network, item)) {
-        const ties = tiesOf.get(key);
-        if (ties) ties.add(tie.id);
-        else tiesOf.set(key, new Set([tie.id]));
-      }
-    }
+  let groups = groupsByNetwork.get(network);
+  if (!groups) {
+    groups = makeGroups(network);
+    groupsByNetwork.set(network, groups);
   }
-  const groups = new Map<string, VoiceKey[]>();
-  for (const key of tiesOf.keys()) {
-    const group = groupOf(network, key);
-    const keys = groups.get(group);
+  return groups;
+}
+
+function makeGroups(network: Network): readonly VoiceGroup[] {
+  const known = new Map<VoiceKey, string>();
+  const groupOfVoice = (key: VoiceKey): string => {
+    const group = known.get(key) ?? groupOf(network, key);
+    known.set(key, group);
+    return group;
+  };
+  const counts = countVoices(voiceColumnsOf(network, 'all'), undefined, groupOfVoice);
+  const keysOf = new Map<string, VoiceKey[]>();
+  for (const key of counts.voices.keys()) {
+    const group = groupOfVoice(key);
+    const keys = keysOf.get(group);
     if (keys) keys.push(key);
-    else groups.set(group, [key]);
+    else keysOf.set(group, [key]);
   }
-  const states = [...network.actors.keys()].filter(id => groups.has(id));
+  const states = [...network.actors.keys()].filter(id => keysOf.has(id));
   return [...states, 'bodies', 'media', 'others', 'unnamed']
-    .filter(id => groups.has(id))
-    .map(id => {
-      const keys = groups.get(id)!;
-      return {
-        id,
-        label: network.actors.get(id)?.label ?? '',
-        voices: keys
-          .map(key => ({ key, label: labelOfVoice(network, key), ties: tiesOf.get(key)!.size }))
-          .sort((a, b) => b.ties - a.ties || (a.label < b.label ? -1 : 1)),
-        ties: new Set(keys.flatMap(key => [...tiesOf.get(key)!])).size,
-      };
-    });
+    .filter(id => keysOf.has(id))
+    .map(id => ({
+      id,
+      label: network.actors.get(id)?.label ?? '',
+      voices: keysOf
+        .get(id)!
+        .map(key => ({ key, label: labelOfVoice(network, key), ties: counts.voices.get(key)! }))
+        .sort((a, b) => b.ties - a.ties || (a.label < b.label ? -1 : 1)),
+      ties: counts.groups.get(id)!,
+    }));
 }
 
 function groupOf(network: Network, key: VoiceKey): string {

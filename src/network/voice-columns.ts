@@ -1,0 +1,75 @@
+import type { Evidence } from './dataset-schema.js';
+import type { Network } from './network.js';
+import { speakersIn, type VoiceKey } from './voices.js';
+
+/**
+ * Who speaks in the evidence of each tie. Ties in which the same voices speak share a profile: large datasets have few
+ * of those, and counting goes by profiles.
+ */
+export interface VoiceColumns {
+  /** Voices of each profile, each once. */
+  readonly profiles: readonly (readonly VoiceKey[])[];
+  /** Profile of each tie, by its index. */
+  readonly profileOf: Uint32Array;
+}
+
+/** Voices in all evidence, or in the evidence that is heard. */
+export function voiceColumnsOf(network: Network, which: 'all' | 'heard'): VoiceColumns {
+  const known = (which === 'all' ? allByNetwork : heardByNetwork).get(network);
+  if (known) return known;
+  const columns = makeColumns(network, which);
+  (which === 'all' ? allByNetwork : heardByNetwork).set(network, columns);
+  return columns;
+}
+
+const allByNetwork = new WeakMap<Network, VoiceColumns>();
+const heardByNetwork = new WeakMap<Network, VoiceColumns>();
+
+function makeColumns(network: Network, which: 'all' | 'heard'): VoiceColumns {
+  const profileOf = new Uint32Array(network.ties.size);
+  const profiles: VoiceKey[][] = [];
+  const numbers = new Map<string, number>();
+  for (const tie of network.ties.values()) {
+    const keys = [
+      ...new Set((which === 'all' ? tie.allEvidence : tie.evidence).flatMap(item => voicesOf(network, item))),
+    ];
+    const text = keys.join('\n');
+    let number = numbers.get(text);
+    if (number === undefined) {
+      number = profiles.length;
+      numbers.set(text, number);
+      profiles.push(keys);
+    }
+    profileOf[tie.index] = number;
+  }
+  return { profiles, profileOf };
+}
+
+const voicesOf = (network: Network, item: Evidence): readonly VoiceKey[] => speakersIn(network, item);
+
+/**
+ * Number of ties in which each voice speaks, and each group of voices.
+ * @param mask 1 for each tie that counts, by index; absent: every tie
+ * @param groupOf the group of a voice; a tie counts once for a group
+ */
+export function countVoices(
+  { profiles, profileOf }: VoiceColumns,
+  mask: Uint8Array | undefined,
+  groupOf: (key: VoiceKey) => string | undefined,
+): { readonly voices: ReadonlyMap<VoiceKey, number>; readonly groups: ReadonlyMap<string, number> } {
+  const ties = new Uint32Array(profiles.length);
+  for (let tie = 0; tie < profileOf.length; tie += 1) {
+    if (mask === undefined || mask[tie] === 1) ties[profileOf[tie]!]! += 1;
+  }
+  const voices = new Map<VoiceKey, number>();
+  const groups = new Map<string, number>();
+  profiles.forEach((keys, profile) => {
+    const count = ties[profile]!;
+    if (count === 0) return;
+    for (const key of keys) voices.set(key, (voices.get(key) ?? 0) + count);
+    for (const group of new Set(keys.map(groupOf))) {
+      if (group !== undefined) groups.set(group, (groups.get(group) ?? 0) + count);
+    }
+  });
+  return { voices, groups };
+}
