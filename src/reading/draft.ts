@@ -70,6 +70,7 @@ export class Draft {
   readonly #told = new Map<string, { severity: Problem['severity']; count: number }>();
   readonly #found = { actors: 0, ties: 0 };
   readonly #skipped = { actors: 0, ties: 0 };
+  #passedOver = 0;
   readonly #changed = { actors: new Set<string>(), ties: new Set<string>() };
   readonly #limit: number;
 
@@ -279,6 +280,15 @@ export class Draft {
     this.#events.add(event);
   }
 
+  /**
+   * That rows of a table of events are no ties by the nature of their source (events with one actor): they are counted
+   * as skipped, yet what is left is not a part. The reader tells of them in a note.
+   */
+  passedOver(rows: number): void {
+    this.skipped('ties', rows);
+    this.#passedOver += rows;
+  }
+
   #count(kind: 'actors' | 'ties'): void {
     this.#found[kind] += 1;
     const total = this.#found.actors + this.#found.ties;
@@ -323,7 +333,7 @@ export class Draft {
       ...(this.#documents.size > 0 ? { documents: [...this.#documents.values()] } : {}),
       ties,
     } as Dataset;
-    const isLeftOut = this.#skipped.actors + this.#skipped.ties > 0;
+    const isLeftOut = this.#skipped.actors + this.#skipped.ties > this.#passedOver;
     const isWarned = [...this.#told.values()].some(({ severity }) => severity !== 'info');
     const unlisted = this.#unlisted();
     return {
