@@ -36,9 +36,12 @@ export interface CodedSpan {
 export function sharedSpan(one: CodedSpan, other: CodedSpan): CodedSpan | undefined {
   const start = laterOf(one.start, other.start);
   const end = earlierOf(one.end, other.end);
-  // A month holds its days: what ends in 1949-03 may have met what begins on 1949-03-20.
-  if (start !== undefined && end !== undefined && end < start && !start.startsWith(end)) return undefined;
-  return { start, end };
+  return start !== undefined && end !== undefined && endsBefore(end, start) ? undefined : { start, end };
+}
+
+/** Whether the end lies wholly before the start; what ends in 1949-03 may have begun on 1949-03-20. */
+export function endsBefore(end: string, start: string): boolean {
+  return start !== '..' && end !== '..' && end < start && !start.startsWith(end);
 }
 
 function laterOf(one: string | undefined, other: string | undefined): string | undefined {

@@ -32,6 +32,8 @@ interface Bond {
   readonly parties: readonly [Mutable, Mutable];
   readonly attributes: Record<string, string>;
   readonly startBasis: string | undefined;
+  /** From which sides and in which years it was told. */
+  readonly told: Set<string>;
   readonly line: number;
 }
 interface Mutable {
@@ -50,6 +52,7 @@ export const readAlliancesByDyad: Read = async (files, context) => {
   const states = new StateActors(draft);
   const bonds = new Map<string, Bond>();
   let rows = 0;
+  let repeated = 0;
   for (const file of files) {
     await eachCodedRow(draft, file, context, row => {
       rows += 1;
@@ -65,18 +68,21 @@ export const readAlliancesByDyad: Read = async (files, context) => {
       let bond = bonds.get(key);
       if (!bond) {
         const parties = [party(one), party(other)] as const;
-        bond = { ...treatyOf(row), span, parties, line: row.line };
+        bond = { ...treatyOf(row), span, parties, told: new Set(), line: row.line };
         bonds.set(key, bond);
       }
       // By dyad an obligation is of both; by directed dyad of the state that the row names first.
       const isDirected = !row.has('asymmetric');
+      const telling = `${isDirected ? one : ''} ${row.text('year')}`;
+      if (bond.told.has(telling)) repeated += 1;
+      bond.told.add(telling);
       for (const side of isDirected ? bond.parties.filter(({ actor }) => actor === one) : bond.parties) {
         for (const obligation of obligationsOf(row)) side.obligations.add(obligation);
       }
     });
   }
   let withoutObligation = 0;
-  for (const { span, line, parties, startBasis, ...treaty } of bonds.values()) {
+  for (const { span, line, parties, startBasis, told: _, ...treaty } of bonds.values()) {
     const bound: readonly PactParty[] = parties.map(side => ({ ...side, ...span }));
     const at = { line };
     const added = addPact(ties, { ...treaty, parties: bound, ...(startBasis ? { startBasis } : {}), at });
@@ -90,6 +96,14 @@ export const readAlliancesByDyad: Read = async (files, context) => {
     }
   }
   tellRows(draft, rows, bonds.size - withoutObligation, 'alliances of two states');
+  if (repeated > 0) {
+    draft.note({
+      code: 'repeated-rows',
+      severity: 'info',
+      hint: 'Look whether the dates of one of them should be others.',
+      message: `${repeated.toLocaleString('en')} rows repeat another one, with the same treaty, states and dates; each counts once.`,
+    });
+  }
   return draft.report('COW formal alliances by dyad');
 };
 

@@ -1,7 +1,7 @@
 import { Draft } from '../draft.js';
 import type { Read } from '../reader.js';
 import { foldYears } from '../table/fold-years.js';
-import { codedDate, codedNumber } from './coded-date.js';
+import { type CodedSpan, codedDate, codedNumber, endsBefore } from './coded-date.js';
 import { eachCodedRow } from './coded-rows.js';
 import { DatasetTies } from './dataset-ties.js';
 import { addDispute, type Disputant } from './hostility.js';
@@ -28,7 +28,7 @@ export const readDyadicDisputes: Read = async (files, context) => {
       'Gibler, Douglas M., Steven V. Miller, and Erin K. Little. 2016. An analysis of the Militarized Interstate Dispute (MID) dataset, 1816–2001. International Studies Quarterly 60 (4).',
     license: 'Free for research with citation; not to be published anew.',
     inclusionRules:
-      'Rows of one dispute and pair are one, from both sides and over all years. Each state is tied to the other by the highest action that it is coded with; use of force and war are armed conflict, displays are military posture. The file gives the months of a dispute, not its days.',
+      'Rows of one dispute and pair are one, from both sides and over all years. Each state is tied to the other by the highest action that it is coded with; use of force and war are armed conflict, displays are military posture. The file gives the months of a dispute as a whole: they date pairs of disputes between two states; of larger ones the years are given.',
   });
   const states = new StateActors(draft);
   const pairs = new Map<string, PairYear[]>();
@@ -55,27 +55,23 @@ export const readDyadicDisputes: Read = async (files, context) => {
       const key = `${number} ${first.actor} ${second.actor}`;
       const pair = pairs.get(key) ?? [];
       pairs.set(key, pair);
-      const months = { startMonth: row.text('stmon'), endMonth: row.text('endmon') };
+      // The months are those of the dispute, which only a dispute of two states shares with its pair.
+      const isOfTwo = row.text('numa') === '1' && row.text('numb') === '1';
+      const months = { startMonth: isOfTwo ? row.text('stmon') : '', endMonth: isOfTwo ? row.text('endmon') : '' };
       pair.push({ year, line: row.line, first, second, number, ...months });
     });
   }
   let made = 0;
   let idle = 0;
   for (const pair of pairs.values()) {
-    const runs = foldYears(pair);
-    for (const run of runs) {
+    for (const run of foldYears(pair)) {
       const [start] = run;
-      const end = run.at(-1)!;
       made += 1;
       const added = addDispute(ties, {
         number: start.number,
         first: highestOf(run.map(({ first }) => first)),
         second: highestOf(run.map(({ second }) => second)),
-        span: {
-          // The months are those of the dispute: they date its first and last year, not a break between.
-          start: codedDate(String(start.year), run === runs[0] ? start.startMonth : ''),
-          end: codedDate(String(end.year), run === runs.at(-1) ? end.endMonth : ''),
-        },
+        span: spanOf(start, run.at(-1)!),
         attributes: {},
         at: { line: start.line },
       });
@@ -97,4 +93,12 @@ export const readDyadicDisputes: Read = async (files, context) => {
 /** The side in the year of its highest level. */
 function highestOf(years: readonly Disputant[]): Disputant {
   return years.reduce((one, other) => ((codedNumber(other.level) ?? 0) > (codedNumber(one.level) ?? 0) ? other : one));
+}
+
+/** Years of the pair with the months of the dispute, where these can be its own. */
+function spanOf(first: PairYear, last: PairYear): CodedSpan {
+  const start = codedDate(String(first.year), first.startMonth);
+  const end = codedDate(String(last.year), last.endMonth);
+  if (start === undefined || end === undefined || !endsBefore(end, start)) return { start, end };
+  return { start: String(first.year), end: String(last.year) };
 }
