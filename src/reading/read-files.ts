@@ -62,10 +62,10 @@ interface Known extends Omit<RecognisedFile, 'role'> {
 
 async function recognise(
   file: SourceFile,
-  { format, encoding }: ReadOptions,
+  { format, ...options }: ReadOptions,
   readers: readonly Reader[],
 ): Promise<Known> {
-  const sample = sampleOf(file.name, await headOf(file), encoding);
+  const sample = sampleOf(file.name, await headOf(file), options);
   const rows = readers
     .filter(reader => format === undefined || reader.id === format)
     .map(reader => ({ reader, recognition: reader.recognise(sample) }))
@@ -75,9 +75,9 @@ async function recognise(
   return { file, sample, ...best };
 }
 
-function sampleOf(name: string, bytes: Uint8Array, asked: string | undefined): Sample {
+function sampleOf(name: string, bytes: Uint8Array, { encoding: asked, delimiter }: ReadOptions): Sample {
   const text = textOfHead(bytes, asked);
-  return { name, bytes, text, table: sampleTable(text, bytes.byteLength < HEAD_BYTES) };
+  return { name, bytes, text, table: sampleTable(text, bytes.byteLength < HEAD_BYTES, delimiter) };
 }
 
 /** The one reader for all files. @throws {Refusal} when they do not belong together */

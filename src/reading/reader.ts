@@ -16,7 +16,9 @@ export interface Sample {
 /** The first rows of a table. */
 export interface TableSample {
   readonly delimiter: string;
-  /** The first row, whether or not it is a header. */
+  /** Rows of title and remarks above the table, which `eachRow` leaves out. */
+  readonly above: number;
+  /** The first row of the table, whether or not it is a header. */
   readonly first: readonly string[];
   /** Up to fifty further rows. */
   readonly rows: readonly (readonly string[])[];
@@ -41,6 +43,8 @@ export interface RecognisedFile {
 export interface ReadOptions {
   /** Encoding to take instead of the one that was found: a label of the WHATWG Encoding Standard. */
   readonly encoding?: string;
+  /** Mark between the cells of a table, instead of the one that was found. */
+  readonly delimiter?: string;
   /** What the columns of a table are, instead of what was guessed. */
   readonly mapping?: ColumnMapping;
   /** Reader to take instead of the surest, by id. */

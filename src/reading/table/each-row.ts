@@ -37,7 +37,7 @@ const TURN = 40;
 
 /**
  * Hands out every row of a file of delimited values in order, the first (a header or not) among them, without those
- * that are blank. The file is never held as a whole. Line breaks inside cells come as "\n".
+ * that are blank and those that stand above the table. The file is never held as a whole. Line breaks inside cells come as "\n".
  * @throws {Refusal} when a quotation mark is not closed or a value is longer than 1 MB
  */
 export async function eachRow(
@@ -49,7 +49,9 @@ export async function eachRow(
   const { file, sample } = recognised;
   const { encoding } = context.options;
   const text = await textOf(file, encoding === undefined ? {} : { asked: encoding });
-  const rows = new RowCutter(file.name, options.delimiter ?? sample.table?.delimiter ?? ',', options.quotes, onRow);
+  const delimiter = options.delimiter ?? sample.table?.delimiter ?? ',';
+  const above = delimiter === sample.table?.delimiter && options.quotes !== false ? sample.table.above : 0;
+  const rows = new RowCutter(file.name, delimiter, options.quotes, onRow, above);
   const onRead = (bytes: number): void => context.progress(file.size === 0 ? 1 : Math.min(1, bytes / file.size));
   let turn = performance.now();
   for await (const portion of portions(text, onRead)) {
@@ -87,11 +89,13 @@ class RowCutter {
   readonly #onRow: OnRow;
   #rest = '';
   #line = 1;
+  #above: number;
 
-  constructor(name: string, delimiter: string, quotes: boolean | undefined, onRow: OnRow) {
+  constructor(name: string, delimiter: string, quotes: boolean | undefined, onRow: OnRow, above: number) {
     this.#name = name;
     this.#parser = { delimiter, newline: '\n', ...(quotes === false ? { fastMode: true } : {}) };
     this.#onRow = onRow;
+    this.#above = above;
   }
 
   add(portion: string): void {
@@ -123,6 +127,10 @@ class RowCutter {
       if (mayBeLong && row.some(cell => cell.length > MOST_LETTERS)) throw this.#tooLong('A value', line);
       if (mayHaveBreaks) for (const cell of row) this.#line += breaksIn(cell);
       if (isBlank(row)) continue;
+      if (this.#above > 0) {
+        this.#above -= 1;
+        continue;
+      }
       this.count += 1;
       this.#onRow(row, line);
     }

@@ -76,6 +76,16 @@ describe('eachRow', () => {
     }
   });
 
+  it('leaves out what stands above the table, and counts its lines', async () => {
+    const { rows, read } = await rowsOf('Visits\n\nsource,target\nPeru,Chile\nKenya,Ghana\n');
+    expect(rows.map(([line, source]) => [line, source])).toEqual([
+      [3, 'source'],
+      [4, 'Peru'],
+      [5, 'Kenya'],
+    ]);
+    expect(read.rows).toBe(3);
+  });
+
   it('tells how far it is', async () => {
     const { shares } = await rowsOf('a,b\nc,d\n', {}, 4);
     expect(shares).toEqual([0.5, 1]);
