@@ -56,7 +56,7 @@ chn CHN CN 156 710 = CH = U 116.4,39.9 | China | People's Republic of China; Chi
 col COL CO 170 100 = CO = U -74.1,4.7 | Colombia | Columbia
 com COM KM 174 581 = CN = U 43.3,-11.7 | Comoros |
 cog COG CG 178 484 = CF = U 15.3,-4.3 | Republic of the Congo | Congo; Congo, Republic of the; Congo, Republic of; Congo-Brazzaville; Congo (Brazzaville); Congo, Rep.; Republic of Congo; People's Republic of the Congo
-cod COD CD 180 490 = CG = U 15.3,-4.3 | Democratic Republic of the Congo | DR Congo; DRC; Congo, Democratic Republic of the; Congo, Democratic Republic of; Congo, Democratic Republic of (Zaire); Democratic Republic of Congo; Congo-Kinshasa; Congo (Kinshasa); Congo, Dem. Rep.; Congo, The Democratic Republic of the; Zaire
+cod COD CD 180 490 = CG = U 15.3,-4.3 | Democratic Republic of the Congo | DR Congo; DRC; Congo, Democratic Republic of the; Congo, Democratic Republic of; Congo, Democratic Republic of (Zaire); Democratic Republic of Congo; Congo-Kinshasa; Congo (Kinshasa); Congo, Dem. Rep.; Congo, The Democratic Republic of the; Zaire; DR Congo (Zaire); Democratic Republic of the Congo (Zaire)
 cok COK CK 184 - - CW = P -159.8,-21.2 | Cook Islands |
 cri CRI CR 188 94 = CS = U -84.1,9.9 | Costa Rica |
 civ CIV CI 384 437 = IV = U -5.3,6.8 | Côte d'Ivoire | Ivory Coast
@@ -76,7 +76,7 @@ gnq GNQ GQ 226 411 = EK = U 8.8,3.8 | Equatorial Guinea |
 eri ERI ER 232 531 = ER = U 38.9,15.3 | Eritrea |
 est EST EE 233 366 = EN = U 24.8,59.4 | Estonia |
 swz SWZ SZ 748 572 = WZ = U 31.1,-26.3 | Eswatini | Swaziland
-eth ETH ET 231 530 = ET = U 38.7,9 | Ethiopia | Abyssinia
+eth ETH ET 231 530 = ET = U 38.7,9 | Ethiopia | Abyssinia; Ethiopia (excludes Eritrea)
 flk FLK FK 238 - - FK = T -57.9,-51.7 | Falkland Islands (Malvinas) | Falkland Islands; Falklands; Malvinas
 fro FRO FO 234 - - FO = T -6.8,62 | Faroe Islands | Faeroe Islands
 fji FJI FJ 242 950 = FJ = U 178.4,-18.1 | Fiji |
@@ -123,7 +123,7 @@ ken KEN KE 404 501 = KE = U 36.8,-1.3 | Kenya |
 kir KIR KI 296 946 970 KR = U 173,1.3 | Kiribati |
 xkx XKX XK - 347 = KV - P 21.2,42.7 | Kosovo |
 kwt KWT KW 414 690 = KU = U 48,29.4 | Kuwait |
-kgz KGZ KG 417 703 = KG = U 74.6,42.9 | Kyrgyzstan | Kyrgyz Republic
+kgz KGZ KG 417 703 = KG = U 74.6,42.9 | Kyrgyzstan | Kyrgyz Republic; Kirghizia; Kirgizia
 lao LAO LA 418 812 = LA = U 102.6,18 | Laos | Lao People's Democratic Republic; Lao PDR; Lao P.D.R.
 lva LVA LV 428 367 = LG = U 24.1,56.9 | Latvia |
 lbn LBN LB 422 660 = LE = U 35.5,33.9 | Lebanon |
@@ -173,7 +173,7 @@ nor NOR NO 578 385 = NO = U 10.8,59.9 | Norway |
 omn OMN OM 512 698 = MU = U 58.4,23.6 | Oman | Muscat and Oman
 pak PAK PK 586 770 = PK = U 73,33.7 | Pakistan |
 plw PLW PW 585 986 = PS = U 134.6,7.5 | Palau |
-pse PSE PS 275 - - WE/GZ PSE/WSB/GZS O 35.2,31.9 | Palestine | State of Palestine; Palestine, State of; Occupied Palestinian Territory; Palestinian Territory, Occupied; Palestinian Territories; Occupied Palestinian Territories; West Bank and Gaza
+pse PSE PS 275 - - WE/GZ PSE/WSB/GZS O 35.2,31.9 | Palestine | State of Palestine; Palestine, State of; Occupied Palestinian Territory; Palestinian Territory, Occupied; Palestinian Territories; Occupied Palestinian Territories; West Bank and Gaza; Palestinian Authority; Palestinian National Authority
 pan PAN PA 591 95 = PM = U -79.5,9 | Panama |
 png PNG PG 598 910 = PP = U 147.2,-9.4 | Papua New Guinea |
 pry PRY PY 600 150 = PA = U -57.6,-25.3 | Paraguay |
@@ -242,10 +242,10 @@ ury URY UY 858 165 = UY = U -56.2,-34.9 | Uruguay |
 uzb UZB UZ 860 704 = UZ = U 69.3,41.3 | Uzbekistan |
 vut VUT VU 548 935 = NH = U 168.3,-17.7 | Vanuatu | New Hebrides
 ven VEN VE 862 101 = VE = U -66.9,10.5 | Venezuela | Venezuela, Bolivarian Republic of; Venezuela (Bolivarian Republic of); Bolivarian Republic of Venezuela; Venezuela, RB
-vnm VNM VN 704 816 = VM = U 105.8,21 | Vietnam | Viet Nam; Socialist Republic of Vietnam; Democratic Republic of Vietnam; Vietnam, Democratic Republic of; North Vietnam
+vnm VNM VN 704 816 = VM = U 105.8,21 | Vietnam | Viet Nam; Socialist Republic of Vietnam; Democratic Republic of Vietnam; Vietnam, Democratic Republic of; North Vietnam; Vietnam (North Vietnam)
 wlf WLF WF 876 - - WF = T -176.2,-13.3 | Wallis and Futuna | Wallis and Futuna Islands
 esh ESH EH 732 - - WI = T -13.2,27.2 | Western Sahara | Sahrawi Arab Democratic Republic; Spanish Sahara
-yem YEM YE 887 679 678 YM = U 44.2,15.4 | Yemen | Republic of Yemen; Yemen, Republic of; Yemen, Rep.; Yemen (Arab Republic of Yemen)
+yem YEM YE 887 679 678 YM = U 44.2,15.4 | Yemen | Republic of Yemen; Yemen, Republic of; Yemen, Rep.; Yemen (Arab Republic of Yemen); Yemen (North Yemen)
 zmb ZMB ZM 894 551 = ZA = U 28.3,-15.4 | Zambia | Northern Rhodesia
 zwe ZWE ZW 716 552 = ZI = U 31.1,-17.8 | Zimbabwe | Zimbabwe (Rhodesia); Rhodesia; Southern Rhodesia
 ala ALA AX 248 - - - = T 19.9,60.1 | Åland Islands | Aland
@@ -256,12 +256,12 @@ cxr CXR CX 162 - - KT = T 105.7,-10.4 | Christmas Island |
 cck CCK CC 166 - - CK = T 96.8,-12.2 | Cocos (Keeling) Islands | Cocos Islands
 abkhazia - - - - 396 - - E 41,43 | Abkhazia (self-declared) | Abkhazia
 south-ossetia - - - - 397 - - E 44,42.2 | South Ossetia (self-declared) | South Ossetia
-northern-cyprus - - - - - - - E 33.4,35.2 | Turkish Republic of Northern Cyprus (self-declared) | Northern Cyprus; Turkish Republic of Northern Cyprus; TRNC; Turkish Cyprus
+northern-cyprus - - - - - - - E 33.4,35.2 | Turkish Republic of Northern Cyprus (self-declared) | Northern Cyprus; Turkish Republic of Northern Cyprus; TRNC; Turkish Cyprus; Cyprus (Northern)
 somaliland - - - - - - - E 44.1,9.6 | Somaliland (self-declared) | Somaliland
 transnistria - - - - - - - E 29.6,46.8 | Transnistria (self-declared) | Transnistria; Transdniestria; Dniestr
 nagorno-karabakh - - - - - - - F 46.8,39.8 | Nagorno-Karabakh (self-declared) | Nagorno-Karabakh; Artsakh
 sun SUN SU 810 - - - - F 37.6,55.8 | Soviet Union | USSR; U.S.S.R.; Union of Soviet Socialist Republics
-yug YUG YU 891/890 345 = - - F 20.5,44.8 | Yugoslavia | Kingdom of Yugoslavia; Federal Republic of Yugoslavia; Yugoslavia (Serbia); Serbia/Yugoslavia
+yug YUG YU 891/890 345 = - - F 20.5,44.8 | Yugoslavia | Kingdom of Yugoslavia; Federal Republic of Yugoslavia; Yugoslavia (Serbia); Serbia/Yugoslavia; FRY; Yugoslavia, Federal Republic of
 scg SCG CS - - - YI - F 20.5,44.8 | Serbia and Montenegro | Serbia & Montenegro
 csk CSK - 200 315 = - - F 14.4,50.1 | Czechoslovakia |
 ddr DDR DD 278 265 = - - F 13.4,52.5 | East Germany | German Democratic Republic; GDR; Germany, East; Germany East; Germany, Democratic Republic of
@@ -290,6 +290,7 @@ united-provinces-of-central-america - - - - 89 - - F -90.5,14.6 | United Provinc
 great-colombia - - - - 99 - - F -74.1,4.7 | Gran Colombia | Great Colombia
 transvaal - - - - 563 - - F 28.2,-25.7 | Transvaal | South African Republic
 orange-free-state - - - - 564 - - F 26.2,-29.1 | Orange Free State |
+hyderabad - - - - 751 - - F 78.5,17.4 | Hyderabad |
 tibet - - - - 711 - - F 91.1,29.7 | Tibet |
 annam - - - - 815 - - F 107.6,16.5 | Vietnam (Nguyen dynasty, to 1893) | Annam; Vietnam (Annam/Cochin China/Tonkin)
 `;

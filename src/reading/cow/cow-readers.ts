@@ -7,8 +7,11 @@ function byColumns(columns: readonly string[], role?: string): (sample: Sample) 
   return ({ table }) => (hasColumns(table, ...columns) ? recognition : undefined);
 }
 
-const MID_DISPUTES = byColumns(['dispnum', 'styear', 'hostlev', 'numa', 'numb'], 'disputes');
-const MID_PARTICIPANTS = byColumns(['dispnum', 'ccode', 'styear', 'sidea', 'hostlev'], 'participants');
+/** Release 4 numbers disputes in `dispnum3`. */
+const MID_TABLES = ['dispnum', 'dispnum3'].flatMap(number => [
+  byColumns([number, 'styear', 'hostlev', 'numa', 'numb'], 'disputes'),
+  byColumns([number, 'ccode', 'styear', 'sidea', 'hostlev'], 'participants'),
+]);
 
 /** Tables of the Correlates of War project, and those built like them. */
 export const COW_READERS: readonly Reader[] = [
@@ -27,7 +30,7 @@ export const COW_READERS: readonly Reader[] = [
   {
     id: 'cow-mid',
     label: 'COW militarized interstate disputes',
-    recognise: sample => MID_DISPUTES(sample) ?? MID_PARTICIPANTS(sample),
+    recognise: sample => MID_TABLES.map(recognise => recognise(sample)).find(found => found !== undefined),
     together: roles => roles.length === 2 && roles.includes('disputes') && roles.includes('participants'),
     load: async () => (await import('./read-disputes.js')).readDisputes,
   },

@@ -155,7 +155,7 @@ function treatyOf(row: CodedRow): Pick<Bond, 'eventId' | 'attributes' | 'startBa
   const asymmetric = row.text('asymmetric');
   return {
     eventId: `cow-alliance-${number}`,
-    attributes: { version4id: number, ...(asymmetric === '' ? {} : { asymmetric }) },
+    attributes: { version4id: number, ...(asymmetric === '1' ? { asymmetric } : {}) },
     startBasis:
       row.text('left_censor') === '1' ? `in force already on ${startOf(row)}, when the data begin` : undefined,
   };

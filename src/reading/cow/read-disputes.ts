@@ -37,7 +37,7 @@ export const readDisputes: Read = async (files, context) => {
   const disputes = new Map<string, Record<string, string>>();
   for (const file of files.filter(({ role }) => role === 'disputes')) {
     await eachCodedRow(draft, file, context, row => {
-      disputes.set(row.text('dispnum'), attributesOf(row));
+      disputes.set(numberOf(row), attributesOf(row));
     });
   }
   const told = new Map<string, Participant[]>();
@@ -48,7 +48,7 @@ export const readDisputes: Read = async (files, context) => {
         skipRow(draft, row, 'missing-end', 'It names no state.');
         return;
       }
-      const number = row.text('dispnum');
+      const number = numberOf(row);
       const participants = told.get(number) ?? [];
       told.set(number, participants);
       participants.push({
@@ -80,6 +80,9 @@ export const readDisputes: Read = async (files, context) => {
   tellUnmatched(draft, disputes, told);
   return draft.report('COW militarized interstate disputes');
 };
+
+/** Number of the dispute; release 4 has it in another column. */
+const numberOf = (row: CodedRow): string => row.text('dispnum') || row.text('dispnum3');
 
 function attributesOf(row: CodedRow): Record<string, string> {
   const known = OF_DISPUTE.map(column => [column, row.text(column)] as const);

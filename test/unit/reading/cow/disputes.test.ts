@@ -96,3 +96,11 @@ it('reads dispute events with a day, or with a month where the day is missing', 
     'gtm mex armed-conflict/occupation 1905-08-03 to 1905-08-04',
   ]);
 });
+
+it('reads participants of release 4, which numbers disputes in a column of another name', async () => {
+  const header = PARTICIPANTS.replace('dispnum,', 'dispnum3,dispnum4,');
+  const row = (text: string) => text.replace('9001,', '9001,9001,');
+  const { ties, format } = await readTable(header, row(participant(1, 70, 16, 4)), row(participant(0, 90, 0, 1)));
+  expect(format).toBe('COW militarized interstate disputes');
+  expect(ties.map(({ eventId }) => eventId)).toEqual(['mid-9001']);
+});
