@@ -56,6 +56,7 @@ const NAMED = `
 AAM armed-group Al-Aqsa Martyrs' Brigades
 ADB igo Asian Development Bank
 AFB igo African Development Bank
+AFU igo African Union
 ALQ armed-group Al-Qaeda
 AMF igo Arab Monetary Fund
 AML armed-group Amal
@@ -179,6 +180,8 @@ SEA other Southeast Asia
 WAF other West Africa
 WES other The West
 WST other The West
+GZS other Gaza Strip
+WSB other West Bank
 ARB other Arabs
 KUR other Kurds
 PAL other Palestinians
@@ -226,10 +229,27 @@ ROM ROU|RUM ROU|BUL BGR|CZR CZE|SLK SVK|CZE CSK|SLO SVN|SLV SVN|CRO HRV|SER SRB|
 FRY YUG|YUG YUG|USR SUN|LAT LVA|LIT LTU|LTH LTU|UAR EGY|LEB LBN|KUW KWT|BAH BHR|MOM OMN|UAE ARE|ALG DZA|MOR MAR
 SUD SDN|SAF ZAF|NIG NGA|ZAR COD|TAZ TZA|ZAM ZMB|RHO ZWE|ERT ERI|GUA GTM|HON HND|ELS SLV|COS CRI|HAI HTI|URU URY
 PAR PRY|CHA TCD|GAM GMB|ANG AGO|JAP JPN|TAI TWN|TAW TWN|ROC TWN|KON PRK|KOS KOR|PHI PHL|MAL MYS|SIN SGP|CAM KHM
-VTN VNM|BNG BGD|CEY LKA|NEP NPL|NEW NZL|HOK HKG|FIJ FJI|MON MNG|ICE ISL|MLT MLT|VAT VAT`
+VTN VNM|BNG BGD|CEY LKA|NEP NPL|NEW NZL|HOK HKG|FIJ FJI|MON MNG|ICE ISL|BUR MMR|CON COG|NMB NAM|ZIM ZWE|TOG TGO|ROK KOR|ZAI COD`
     .split(/[|\n]/)
     .map(row => row.split(' ') as [string, string]),
 );
+
+/** Codes that are not made of chunks of three letters, as older series have them. */
+const WHOLE_CODES = new Map([
+  ['US', 'USA'],
+  ['USGOV', 'USAGOV'],
+  ['UN', 'UNO'],
+  ['UNHCR', 'HCR'],
+  ['NATO', 'NAT'],
+  ['OSCE', 'SCE'],
+  ['CSCE', 'SCE'],
+  ['WEST', 'WST'],
+]);
+
+/** The code in chunks of three letters, for the few that are written in another way. */
+export function codeInChunks(code: string): string {
+  return WHOLE_CODES.get(code) ?? code;
+}
 
 /** Codes of CAMEO actor lists that have left ISO 3166 or were never in it. */
 const FORMER = new Map([

@@ -1,5 +1,5 @@
 import { type Country, countryByCode } from '../countries/country.js';
-import { type ActorChunk, actorChunk, isoOfEventCode } from './actor-codes.js';
+import { type ActorChunk, actorChunk, codeInChunks, isoOfEventCode } from './actor-codes.js';
 import { type EventActor, stateActor } from './event-actor.js';
 
 /** Chunks that only say of what kind a body is that follows by its own name. */
@@ -11,7 +11,8 @@ const KINDS_OF_BODIES = new Set(['IGO', 'NGO', 'NGM', 'IMG', 'EUR', 'WST', 'WAF'
  * @param name what the file calls it besides; the label where the code tells nothing
  */
 export function actorOfCode(code: string, scheme: 'cameo' | 'weis', name?: string): EventActor {
-  const known = code.toUpperCase() === code ? chunksOf(code, scheme) : [];
+  const written = codeInChunks(code);
+  const known = written.toUpperCase() === written ? chunksOf(written, scheme) : [];
   // Codes in small letters are peoples: `ukr` is an ethnic group, `UKR` the state.
   if (known.length === 0) return otherActor(code, name);
   const at = known.findIndex(({ country }) => country !== undefined);
@@ -19,7 +20,7 @@ export function actorOfCode(code: string, scheme: 'cameo' | 'weis', name?: strin
   const rest = known.filter((_, position) => position !== at);
   if (country && rest.length === 0) return stateActor(country);
   if (rest.every(({ chunk }) => chunk === undefined) && !country) return otherActor(code, name);
-  return groupActor(code, country, rest);
+  return groupActor(written, country, rest);
 }
 
 interface KnownChunk {

@@ -23,7 +23,7 @@ const TYPES_BY_WORD: readonly (readonly [RegExp, string])[] = [
     'legislature',
   ],
   [
-    /\b(ministry|department|minister|government|cabinet|foreign affairs|domestic affairs|authorities|governor|mayor|police|secretariat|treasury|election commission|civil servants?|attorney general|envoy|royal administration|customs|central bank|presidential|undersecretary|public sector|ombudsman|security council|national security|prosecutor|director general|high commission|consul|diplomat)\b/,
+    /\b(ministry|department|minister|government|cabinet|foreign affairs|domestic affairs|authorities|governor|mayor|police|secretariat|treasury|election commission|civil servants?|attorney general|envoy|royal administration|customs|central bank|presidential (?:aide|press service|family)|undersecretary|public sector|ombudsman|security council|national security|prosecutor|director general|high commission|consul|diplomat)\b/,
     'government-body',
   ],
   [
@@ -47,6 +47,19 @@ southern african development community|la francophonie|commonwealth of independe
     /[|\n]/,
   ),
 );
+
+/** Armed groups that ICEWS names without a country. */
+const ARMED_GROUPS = new Set(
+  `abu sayyaf|al qaeda|al-qaeda|al-shabaab|boko haram|hamas|hezbollah|houthis|islamic jihad|jabhat al-nusra|jaish-e-mohammad
+islamic state of iraq and the levant|izz ad-din al-qassam brigades|kurdistan workers' party|lashkar-e-taiba|taliban
+lord's resistance army|free syrian army|mujahideen|naxali|revolutionary armed forces of colombia|renamo
+al qaeda in the arabian peninsula|people's protection units|moro islamic liberation front|new people's army
+national liberation army|justice and equality movement|asa'ib ahl al-haq|haqqani network|tehrik-i-taliban pakistan`.split(
+    /[|\n]/,
+  ),
+);
+
+const BODY = /\b(union|organization|council|bank|fund|commission|nations|league|community|court|agency)\b/;
 
 /**
  * The actor that ICEWS names: "Police (Australia)" is a body of Australia, "Australia" the state. Persons and
@@ -86,15 +99,10 @@ function partsOf(name: string): { readonly role: string; readonly place: string 
 function typeOfName(words: string, isRole: boolean, sectors: string): string {
   if (ORGANISATIONS.has(words)) return 'igo';
   if (isRole) return TYPES_BY_WORD.find(([pattern]) => pattern.test(words))?.[1] ?? 'other';
-  // A person has sectors too ("Executive, Government"), so only those are taken that persons do not have.
-  if (/\b(insurgents|rebel|separatists|organized violent)\b/.test(sectors)) return 'armed-group';
-  if (
-    /global|regional diplomatic igos|international government organization/.test(sectors) &&
-    / (union|organization|council|bank|fund|commission|nations|league|community|court)\b/.test(` ${words}`)
-  ) {
-    return 'igo';
-  }
-  if (/\b(army|navy|air force|armed forces|military)$/.test(words)) return 'armed-force';
+  if (ARMED_GROUPS.has(words)) return 'armed-group';
+  // Persons have sectors too ("Global Diplomatic IGOs"), so the name itself must sound like a body.
+  if (/\bigos\b|international government organization/.test(sectors) && BODY.test(words)) return 'igo';
+  if (/\b(army|navy|air force|armed forces|military|defen[cs]e forces?)$/.test(words)) return 'armed-force';
   if (/\b(ministry|department)\b/.test(words)) return 'government-body';
   return 'other';
 }
@@ -117,6 +125,7 @@ export class IdsOfNames {
     const slug =
       name
         .normalize('NFD')
+        .replace(/\p{M}/gu, '')
         .toLowerCase()
         .split(/[^\p{L}\p{N}]+/u)
         .filter(word => word !== '')
