@@ -4,7 +4,15 @@ import { altTextOf } from '../formats/alt-text.js';
 import { canvasLimitsOf } from '../formats/canvas-limits.js';
 import { CUSTOM_SIZE, PICTURE_PRESETS } from '../formats/picture-presets.js';
 import { plannedSize } from '../formats/picture-size.js';
-import { ExportError, type ExportSource, type Scope, type WriteOptions, type Writer } from '../formats/writer.js';
+import {
+  chosen,
+  ExportError,
+  type ExportSource,
+  type Scope,
+  type WriteOptions,
+  type Writer,
+  type WriterChoice,
+} from '../formats/writer.js';
 import { WRITERS, writerById } from '../formats/writers.js';
 import { en } from '../messages/en.js';
 import { copyPicture, copyText } from '../platform/clipboard.js';
@@ -26,6 +34,7 @@ export class EntenteExport extends LitElement {
     theme: { reflect: true },
     format: { state: true },
     scope: { state: true },
+    chosen: { state: true },
     picture: { state: true },
     outcome: { state: true },
     busy: { state: true },
@@ -40,6 +49,8 @@ export class EntenteExport extends LitElement {
   declare theme: Theme;
   declare protected format: string;
   declare protected scope: Scope;
+  /** Values of `Writer.choices` that the reader has chosen, by format and choice. */
+  declare protected chosen: ReadonlyMap<string, Readonly<Record<string, string>>>;
   declare protected picture: {
     readonly preset: string;
     readonly width: number;
@@ -55,6 +66,7 @@ export class EntenteExport extends LitElement {
     this.theme = 'light';
     this.format = WRITERS[0]!.id;
     this.scope = 'shown';
+    this.chosen = new Map();
     this.picture = { preset: PICTURE_PRESETS[0]!.id, width: 1200, height: 1600, extent: 'whole', background: 'white' };
     this.busy = false;
   }
@@ -73,7 +85,7 @@ export class EntenteExport extends LitElement {
 
   get #options(): WriteOptions {
     const { preset, width, height, extent, background } = this.picture;
-    if (this.#writer.kind === 'data') return { scope: this.scope };
+    if (this.#writer.kind === 'data') return { ...this.chosen.get(this.format), scope: this.scope };
     const isCustom = PICTURE_PRESETS.find(row => row.id === preset)?.isCustom;
     return {
       preset,
@@ -136,6 +148,7 @@ export class EntenteExport extends LitElement {
           <div class="cards">${WRITERS.map(row => this.#formatCard(row))}</div>
         </fieldset>
         ${writer.kind === 'picture' ? this.#pictureFields() : source ? this.#scopeFields(source) : nothing}
+        ${(writer.choices ?? []).map(choice => this.#choiceFields(choice))}
         ${
           losses.length > 0
             ? html`<details class="losses">
@@ -187,30 +200,33 @@ export class EntenteExport extends LitElement {
     </label>`;
   }
 
-  #scopeFields(source: ExportSource): TemplateResult {
-    const { network, shown } = source;
-    const choices = [
-      ['shown', en.scopeShown(shown.ties.size, shown.actors.size)],
-      ['everything', en.scopeAll(network.ties.size, network.tiedActors.length)],
-    ] as const;
-    return html`<fieldset>
-      <legend>${en.titles.scope}</legend>
-      ${choices.map(
-        ([value, label]) =>
-          html`<label class="line">
-            <input
-              type="radio"
-              name="scope"
-              value=${value}
-              .checked=${this.scope === value}
-              @change=${() => {
-                this.scope = value;
-              }}
-            />
-            <span>${label}</span>
-          </label>`,
-      )}
-    </fieldset>`;
+  #scopeFields({ network, shown }: ExportSource): TemplateResult {
+    return radios(
+      'scope',
+      en.titles.scope,
+      [
+        ['shown', en.scopeShown(shown.ties.size, shown.actors.size)],
+        ['everything', en.scopeAll(network.ties.size, network.tiedActors.length)],
+      ],
+      this.scope,
+      value => {
+        this.scope = value as Scope;
+      },
+    );
+  }
+
+  #choiceFields(choice: WriterChoice): TemplateResult {
+    return radios(
+      choice.id,
+      choice.label,
+      choice.values.map(({ id, label }) => [id, label]),
+      chosen(choice, this.#options),
+      value => {
+        const others = this.chosen.get(this.format);
+        this.chosen = new Map(this.chosen).set(this.format, { ...others, [choice.id]: value });
+        this.outcome = undefined;
+      },
+    );
   }
 
   #set(change: Partial<EntenteExport['picture']>): void {
@@ -262,6 +278,31 @@ export class EntenteExport extends LitElement {
       return error.message;
     }
   }
+}
+
+function radios(
+  name: string,
+  legend: string,
+  choices: readonly (readonly [string, string])[],
+  current: string,
+  onChange: (value: string) => void,
+): TemplateResult {
+  return html`<fieldset>
+    <legend>${legend}</legend>
+    ${choices.map(
+      ([value, label]) =>
+        html`<label class="line">
+          <input
+            type="radio"
+            name=${name}
+            value=${value}
+            .checked=${current === value}
+            @change=${() => onChange(value)}
+          />
+          <span>${label}</span>
+        </label>`,
+    )}
+  </fieldset>`;
 }
 
 function select(

@@ -193,7 +193,7 @@ function chainText(item: Evidence, network: Network): string {
 }
 
 /** Parts that say something, each once, as one text; a semicolon inside a part would look like two parts. */
-function list(parts: readonly string[]): string {
+export function list(parts: readonly string[]): string {
   if (parts.length < 2) return parts.length === 0 ? '' : withoutSemicolons(parts[0]!);
   return [...new Set(parts.map(withoutSemicolons))].filter(part => part !== '').join('; ');
 }

@@ -1,11 +1,13 @@
-import type { Network, NetworkTie } from '../network/network.js';
-import { findStanding } from '../vocabulary/standings.js';
+import type { Network } from '../network/network.js';
+import { findStanding, type StandingId } from '../vocabulary/standings.js';
 import { ACTOR_COLOUR, degreesOf, plainNumber, redGreenBlue, sizeOf } from './actor-look.js';
 import { xmlAttribute, xmlToken } from './escape-xml.js';
 import type { ExportedPart } from './exported-part.js';
 import { ACTOR_COLUMNS, countOf, type GexfColumn, TIE_COLUMNS } from './gexf-columns.js';
+import { PAIR_COLUMNS, type Spell, spellsOf, type TiePair, weakestStanding, weightOf } from './gexf-pairs.js';
 import { placesOf } from './gexf-positions.js';
 import { createWordings } from './tie-wordings.js';
+import { writableInterval } from './writable-interval.js';
 import type { ExportSource } from './writer.js';
 import { uniqueIds } from './xml-ids.js';
 
@@ -32,35 +34,54 @@ export function writeNodes(source: ExportSource, part: ExportedPart, write: Writ
 
 /** Writes the `<edge>` elements, one text a tie. */
 export function writeEdges({ network }: ExportSource, part: ExportedPart, write: Write): void {
-  const actorIds = uniqueIds(part.actors);
-  const idOfActor = new Map(part.actors.map((actor, index) => [actor.id, xmlAttribute(actorIds[index]!)]));
+  const idOfActor = idsOfActors(part);
   const tieIds = uniqueIds(part.ties);
   const wordingOf = createWordings(network, part.ties);
   part.ties.forEach((tie, index) => {
-    const { start, end } = writableInterval(tie) ?? {};
     const { kind, label } = wordingOf(tie);
-    const time = (start ? ` start="${start}"` : '') + (end ? ` end="${end}"` : '');
     write(
       `      <edge id="${xmlAttribute(tieIds[index]!)}" source="${idOfActor.get(tie.source)}" target="${idOfActor.get(tie.target)}"` +
-        ` weight="${countOf(tie)}" kind="${xmlAttribute(kind)}" label="${xmlAttribute(label)}"${time}>\n` +
+        ` weight="${countOf(tie)}" kind="${xmlAttribute(kind)}" label="${xmlAttribute(label)}"${timeOf(writableInterval(tie))}>\n` +
         attributeValues(TIE_COLUMNS, tie, network) +
         `        ${colourElement(tie.type.hue.light)}\n` +
-        `        <viz:shape value="${edgeShapeOf(tie)}"/>\n` +
+        `        <viz:shape value="${shapeOf(tie.standing.level)}"/>\n` +
         '      </edge>\n',
     );
   });
 }
 
-/**
- * First and last day for `start` and `end`, the widest that the dates allow; an open or unknown end is left out.
- * @returns `undefined` when there is no day, when the end lies before the start, or when a year has not four digits,
- *   which neither `xs:date` nor Gephi reads
- */
-export function writableInterval({ span }: NetworkTie): { readonly start?: string; readonly end?: string } | undefined {
-  if (span.problem !== undefined || (span.fromDay === undefined && span.toDay === undefined)) return undefined;
-  const days = [span.fromDay, span.toDay].filter(day => day !== undefined);
-  if (days.some(day => !/^(?!0000)\d{4}-\d\d-\d\d$/.test(day))) return undefined;
-  return { start: span.fromDay, end: span.toDay };
+/** Writes one `<edge>` for all ties of a pair and relation. */
+export function writePairs(
+  { network }: ExportSource,
+  part: ExportedPart,
+  pairs: readonly TiePair[],
+  write: Write,
+): void {
+  const idOfActor = idsOfActors(part);
+  for (const pair of pairs) {
+    const { source, target, type } = pair.ties[0]!;
+    const spells = spellsOf(pair);
+    const [only] = spells.length === 1 ? spells : [];
+    write(
+      `      <edge id="${pair.id}" source="${idOfActor.get(source)}" target="${idOfActor.get(target)}"` +
+        ` weight="${weightOf(pair)}" kind="${xmlAttribute(pair.kind)}" label="${xmlAttribute(pair.label)}"${timeOf(only)}>\n` +
+        attributeValues(PAIR_COLUMNS, pair, network) +
+        (spells.length > 1
+          ? `        <spells>${spells.map(spell => `<spell${timeOf(spell)}/>`).join('')}</spells>\n`
+          : '') +
+        `        ${colourElement(type.hue.light)}\n` +
+        `        <viz:shape value="${shapeOf(weakestStanding(pair))}"/>\n` +
+        '      </edge>\n',
+    );
+  }
+}
+
+const timeOf = ({ start, end }: Spell = {}): string =>
+  (start ? ` start="${start}"` : '') + (end ? ` end="${end}"` : '');
+
+function idsOfActors(part: ExportedPart): ReadonlyMap<string, string> {
+  const ids = uniqueIds(part.actors);
+  return new Map(part.actors.map((actor, index) => [actor.id, xmlAttribute(ids[index]!)]));
 }
 
 function attributeValues<Row>(columns: readonly GexfColumn<Row>[], row: Row, network: Network): string {
@@ -77,8 +98,8 @@ function attributeValues<Row>(columns: readonly GexfColumn<Row>[], row: Row, net
 }
 
 /** Line pattern of the standing in the words of GEXF. Gephi leaves it unread; the column `standing` says it too. */
-function edgeShapeOf(tie: NetworkTie): 'solid' | 'dashed' | 'dotted' {
-  const { pattern } = findStanding(tie.standing.level);
+function shapeOf(level: StandingId): 'solid' | 'dashed' | 'dotted' {
+  const { pattern } = findStanding(level);
   return pattern === 'solid' || pattern === 'dashed' ? pattern : 'dotted';
 }
 

@@ -1,37 +1,11 @@
 import type { SourceDocument } from '../network/dataset-schema.js';
 import type { NetworkActor } from '../network/network.js';
+import { counted } from './counted.js';
 import { countNonXml } from './escape-xml.js';
-import { type ExportedPart, exportedPart, scopeOf } from './exported-part.js';
+import type { ExportedPart } from './exported-part.js';
 import { documentsOf, webAddress } from './gexf-columns.js';
-import { writableInterval } from './gexf-elements.js';
-import { placesOf } from './gexf-positions.js';
-import type { ExportSource, WriteOptions } from './writer.js';
-
-/** What GEXF has no word for, for the dialog before the export. */
-export function gexfLosses(source: ExportSource, options: WriteOptions): readonly string[] {
-  const part = exportedPart(source, options);
-  const { network } = source;
-  const untied = network.dataset.actors.length - network.tiedActors.length;
-  return [
-    scopeOf(options) === 'shown' && part.ties.length < network.ties.size ? 'What the filters hide is left out.' : '',
-    counted(
-      untied,
-      'actor without a tie is left out; if it speaks, its name is in the column "speakers".',
-      'actors without a tie are left out; the names of those that speak are in the column "speakers".',
-    ),
-    'Evidence becomes text: chains of speakers, sources and numbers are columns of the tie; quotations, translations, grades and notes are lost.',
-    'Affiliations become the columns "state" and "office"; folded states are unfolded.',
-    'Places become a name; where they lie on the map is lost.',
-    'A partly known date is widened to whole days; the date as given is in the columns "start_date" and "end_date".',
-    'Mutual ties are written as directed ones with the column "symmetric".',
-    'Milestones of treaties, claims on content and links between ties are lost.',
-    counted(
-      placesOf(source, part).unplaced,
-      'actor has no place in the picture and stands on a circle around the others.',
-      'actors have no place in the picture and stand on a circle around the others.',
-    ),
-  ].filter(loss => loss !== '');
-}
+import { writableInterval } from './writable-interval.js';
+import type { ExportSource } from './writer.js';
 
 /** What was changed in this file, for the reader after the export. */
 export function gexfNotes(source: ExportSource, part: ExportedPart): readonly string[] {
@@ -63,11 +37,6 @@ export function gexfNotes(source: ExportSource, part: ExportedPart): readonly st
       'source addresses that are no web addresses were left out.',
     ),
   ].filter(note => note !== '');
-}
-
-/** "3 ties …", "1 tie …"; empty for none. */
-function counted(number: number, one: string, several: string): string {
-  return number === 0 ? '' : `${number} ${number === 1 ? one : several}`;
 }
 
 /** Characters that XML cannot hold in the texts that the file repeats, each counted once, however often it stands there. */

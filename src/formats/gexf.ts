@@ -4,12 +4,15 @@ import { xmlAttribute, xmlCdata } from './escape-xml.js';
 import { type ExportedPart, exportedPart } from './exported-part.js';
 import { fileNameOf } from './file-name.js';
 import { ACTOR_COLUMNS, TIE_COLUMNS } from './gexf-columns.js';
-import { writableInterval, writeEdges, writeNodes } from './gexf-elements.js';
-import { gexfLosses, gexfNotes } from './gexf-notes.js';
+import { writeEdges, writeNodes, writePairs } from './gexf-elements.js';
+import { EDGES, gexfLosses } from './gexf-losses.js';
+import { gexfNotes } from './gexf-notes.js';
+import { PAIR_COLUMNS, pairTies } from './gexf-pairs.js';
 import { PRODUCT } from './product.js';
 import { provenanceLines } from './provenance.js';
 import { scopedSource } from './scoped-source.js';
-import type { ExportSource, Writer } from './writer.js';
+import { writableInterval } from './writable-interval.js';
+import { chosen, type ExportSource, type WriteOptions, type Writer } from './writer.js';
 
 /** GEXF has no registered media type; this is the one in use. */
 const MEDIA_TYPE = 'application/gexf+xml';
@@ -18,7 +21,7 @@ const MEDIA_TYPE = 'application/gexf+xml';
  * GEXF 1.3 for Gephi, Gephi Lite, networkx and R. All ties go out as directed edges with a column `symmetric`:
  * Gephi drops undirected edges of a directed file, networkx stops at them. Parallel ties carry a `kind` each, or
  * Gephi would add them up. Dates are whole days in `start` and `end`, as a year alone stops Gephi's import; the
- * dates as given are in columns.
+ * dates as given are in columns. By choice, all ties of a pair and relation are one edge with a weight.
  * @see https://gexf.net/schema.html
  */
 export const gexfWriter = {
@@ -28,12 +31,13 @@ export const gexfWriter = {
   extension: 'gexf',
   mediaType: MEDIA_TYPE,
   kind: 'data',
+  choices: [EDGES],
   losses: gexfLosses,
   async write(given, options) {
     const source = scopedSource(given, options);
     const part = exportedPart(source, options);
     return {
-      blob: gexfDocument(source, part),
+      blob: gexfDocument(source, part, options),
       fileName: fileNameOf(
         source.network.dataset.title,
         part.scope === 'shown' ? source.filters : [],
@@ -47,7 +51,8 @@ export const gexfWriter = {
   },
 } satisfies Writer;
 
-function gexfDocument(source: ExportSource, part: ExportedPart): Blob {
+function gexfDocument(source: ExportSource, part: ExportedPart, options: WriteOptions): Blob {
+  const pairs = chosen(EDGES, options) === 'pairs' ? pairTies(source.network, part.ties) : undefined;
   const { write, toBlob } = createByteWriter();
   const isDynamic = part.ties.some(tie => writableInterval(tie) !== undefined);
   const relations = new Set(part.ties.map(tie => textIn(tie.type.label)));
@@ -63,12 +68,13 @@ function gexfDocument(source: ExportSource, part: ExportedPart): Blob {
   write('  </meta>\n');
   write(`  <graph defaultedgetype="directed"${time}>\n`);
   write(attributesBlock('node', ACTOR_COLUMNS));
-  write(attributesBlock('edge', TIE_COLUMNS));
+  write(attributesBlock('edge', pairs ? PAIR_COLUMNS : TIE_COLUMNS));
   write(`    <nodes count="${part.actors.length}">\n`);
   writeNodes(source, part, write);
   write('    </nodes>\n');
-  write(`    <edges count="${part.ties.length}">\n`);
-  writeEdges(source, part, write);
+  write(`    <edges count="${pairs?.length ?? part.ties.length}">\n`);
+  if (pairs) writePairs(source, part, pairs, write);
+  else writeEdges(source, part, write);
   write('    </edges>\n  </graph>\n</gexf>\n');
   return toBlob(MEDIA_TYPE);
 }

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../../src/formats/canonical-json.js';
 import { jsonWriter } from '../../../src/formats/json.js';
-import { readDataset } from '../../../src/reading/read-files.js';
 import type { WriteOptions } from '../../../src/formats/writer.js';
 import type { Dataset } from '../../../src/network/dataset-schema.js';
+import { readDataset } from '../../../src/reading/read-files.js';
 import { datasetOf, type ExportWishes, exportSourceOf } from '../../support/export-source.js';
 
 const moscowTalks = datasetOf({
