@@ -1,19 +1,20 @@
+import { cytoscapeWriter } from './cytoscape-json.js';
 import { gexfWriter } from './gexf.js';
+import { graphmlWriter } from './graphml.js';
+import { graphologyWriter } from './graphology-json.js';
 import { jsonWriter } from './json.js';
 import { pngWriter } from './png.js';
 import { csvWriter } from './sheet/csv.js';
 import { markdownWriter } from './sheet/markdown.js';
 import { csvTablesWriter } from './tables/csv-tables.js';
+import { gephiCsvWriter } from './tables/gephi-csv.js';
 import type { Writer } from './writer.js';
 
-/** All formats that can be saved, in the order of the Export dialog. */
+/** All formats that can be saved, in the order of the Export dialog: pictures, whole datasets, graphs, sheets. */
 export const WRITERS: readonly Writer[] = [
-  pngWriter,
-  gexfWriter,
-  jsonWriter,
-  csvTablesWriter,
-  markdownWriter,
-  csvWriter,
+  ...[pngWriter, gexfWriter, jsonWriter, csvTablesWriter],
+  ...[graphmlWriter, gephiCsvWriter, cytoscapeWriter, graphologyWriter],
+  ...[markdownWriter, csvWriter],
 ];
 
 /** The writer with this id; `undefined` when there is none. */

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const schemas = fileURLToPath(new URL('../fixtures/gexf-schema/', import.meta.url));
+const readGraphmlScript = fileURLToPath(new URL('./read-graphml.py', import.meta.url));
 const readGexfScript = fileURLToPath(new URL('./read-gexf.py', import.meta.url));
 /** The Python that `ENTENTE_PYTHON` names, else the first that has networkx. */
 const python =
@@ -55,11 +56,41 @@ export function complaintsAbout(texts: readonly string[]): readonly string[] {
 
 /** What networkx reads from GEXF texts, in their order. */
 export function readWithNetworkx(texts: readonly string[]): readonly NetworkxReading[] {
+  return runPython(readGexfScript, texts) as NetworkxReading[];
+}
+
+/** What networkx made of a GraphML file; see `read-graphml.py`. */
+export interface GraphmlReading {
+  readonly error?: string;
+  readonly class: string;
+  readonly actors: number;
+  readonly ties: number;
+  readonly head: Readonly<Record<string, unknown>>;
+  /** By id. */
+  readonly nodes: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly edges: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** What networkx reads from GraphML texts, in their order. */
+export function readGraphmlWithNetworkx(texts: readonly string[]): readonly GraphmlReading[] {
+  return runPython(readGraphmlScript, texts) as GraphmlReading[];
+}
+
+function runPython(script: string, texts: readonly string[]): unknown {
   return withFiles(texts, files => {
-    const run = spawnSync(python, [readGexfScript, ...files], { encoding: 'utf8', maxBuffer: 1 << 28 });
+    const run = spawnSync(python, [script, ...files], { encoding: 'utf8', maxBuffer: 1 << 28 });
     if (run.error) throw run.error;
-    if (run.status !== 0) throw new Error(`read-gexf.py failed: ${run.stderr}`);
-    return JSON.parse(run.stdout) as NetworkxReading[];
+    if (run.status !== 0) throw new Error(`${script} failed: ${run.stderr}`);
+    return JSON.parse(run.stdout) as unknown;
+  });
+}
+
+/** Complaints of xmllint about XML texts of which there is no schema here; empty = well-formed. */
+export function faultsOfXml(texts: readonly string[]): readonly string[] {
+  return withFiles(texts, files => {
+    const run = spawnSync('xmllint', ['--noout', '--nonet', ...files], { encoding: 'utf8' });
+    if (run.error) throw run.error;
+    return run.stderr.split('\n').filter(line => line !== '');
   });
 }
 
