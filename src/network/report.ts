@@ -43,7 +43,7 @@ export interface Report {
   readonly format?: string;
   /** Encoding of a text file, where it was not plain UTF-8. */
   readonly encoding?: string;
-  /** A table whose columns were guessed, to be shown and corrected. */
+  /** A table whose columns were guessed, to be shown and corrected; also where it was rejected for want of a column. */
   readonly table?: GuessedTable;
   /** The single events, where ties stand for many. */
   readonly events?: EventColumns;
@@ -77,9 +77,13 @@ export interface GuessedTable {
 
 const NONE: Counts = { actors: 0, ties: 0 };
 
-/** A report that says why nothing was loaded. */
-export function rejected(problem: Problem): Report {
-  return { outcome: 'rejected', found: NONE, kept: NONE, changed: NONE, skipped: NONE, problems: [problem] };
+/**
+ * A report that says why nothing was loaded.
+ * @param table a table that would be loaded if somebody said what its columns are
+ */
+export function rejected(problem: Problem, table?: GuessedTable): Report {
+  const counts = { found: NONE, kept: NONE, changed: NONE, skipped: NONE };
+  return { outcome: 'rejected', ...counts, problems: [problem], ...(table ? { table } : {}) };
 }
 
 /** The text of a value for a message: cut at 80 letters, never "[object Object]" or "undefined". */

@@ -50,7 +50,7 @@ export async function readFiles(
       context,
     );
   } catch (error) {
-    if (error instanceof Refusal) return rejected(error.problem);
+    if (error instanceof Refusal) return rejected(error.problem, error.table);
     throw error;
   }
 }

@@ -1,0 +1,176 @@
+import { unguarded } from '../../network/formula-guard.js';
+import { spanOf } from '../../network/partial-date.js';
+import { type ColumnMapping, quoteValue } from '../../network/report.js';
+import type { Draft, DraftTie, FilePlace } from '../draft.js';
+import { tieTypeOfWords } from '../tie-type-words.js';
+import { readDateCell } from './date-cell.js';
+import { evidenceOfCell } from './evidence-cell.js';
+
+/** A row of a table of ties, with what its cells came to. */
+export interface TieRow {
+  readonly source: string;
+  readonly target: string;
+  readonly tie: Omit<DraftTie, 'source' | 'target'>;
+  readonly at: FilePlace;
+  /** Something of the row is not kept as it is written. */
+  readonly isChanged: boolean;
+}
+
+type Attribute = readonly [name: string, value: string | number];
+
+/** Reads rows of a table of ties by the roles of its columns. What is wrong with a row is noted in the draft. */
+export class TieRows {
+  readonly #draft: Draft;
+  readonly #columns: readonly string[];
+  readonly #mapping: ColumnMapping;
+  readonly #others: readonly number[];
+  readonly #file: string | undefined;
+
+  /** @param file name of the file, where several are read together */
+  constructor(draft: Draft, columns: readonly string[], mapping: ColumnMapping, file?: string) {
+    const used = new Set(Object.values(mapping));
+    this.#draft = draft;
+    this.#columns = columns;
+    this.#mapping = mapping;
+    this.#others = columns.map((_, at) => at).filter(at => !used.has(at));
+    this.#file = file;
+  }
+
+  /** The row as a tie; `undefined` when it has only one end, or none, which is counted and told. */
+  read(cells: readonly string[], line: number): TieRow | undefined {
+    const at: FilePlace = { line, ...(this.#file === undefined ? {} : { file: this.#file }) };
+    this.#noteWidth(cells, at);
+    const { source: from, target: to, type, id, label, weight, evidence } = this.#mapping;
+    const source = textOfCell(cells[from ?? -1]).normalize('NFC');
+    const target = textOfCell(cells[to ?? -1]).normalize('NFC');
+    if (source === '' || target === '') {
+      this.#leaveOut(source, target, at);
+      return undefined;
+    }
+    const attributes: Attribute[] = [];
+    const dates = this.#datesOf(cells, attributes, at);
+    this.#addAttribute(attributes, weight, cells, numberOrText);
+    for (const column of this.#others) this.#addAttribute(attributes, column, cells);
+    for (let column = this.#columns.length; column < cells.length; column += 1) {
+      this.#addAttribute(attributes, column, cells);
+    }
+    const tie = {
+      id: textOfCell(cells[id ?? -1]) || undefined,
+      type: tieTypeOfWords(textOfCell(cells[type ?? -1])),
+      start: dates.start,
+      end: dates.end,
+      summary: textOfCell(cells[label ?? -1]) || undefined,
+      evidence: evidenceOfCell(this.#draft, textOfCell(cells[evidence ?? -1]), line),
+      attributes: attributes.length === 0 ? undefined : Object.fromEntries(attributes),
+    };
+    return { source, target, tie, at, isChanged: dates.isChanged };
+  }
+
+  #noteWidth(cells: readonly string[], at: FilePlace): void {
+    if (cells.length === this.#columns.length) return;
+    const few = cells.length < this.#columns.length;
+    this.#draft.note(
+      {
+        code: 'ragged-row',
+        severity: 'warning',
+        found: cells.join(', '),
+        expected: `${this.#columns.length} cells`,
+        message: `Line ${at.line} has ${cells.length} cells where the table has ${this.#columns.length} columns; ${few ? 'those that are missing count as empty' : 'the further ones are kept as attributes'}.`,
+        hint: 'Look whether a mark between cells is missing or one too many.',
+      },
+      at,
+    );
+  }
+
+  #leaveOut(source: string, target: string, at: FilePlace): void {
+    const missing = [source === '' ? 'source' : '', target === '' ? 'target' : ''].filter(end => end !== '');
+    this.#draft.skipped('ties');
+    this.#draft.note(
+      {
+        code: 'missing-end',
+        severity: 'error',
+        found: source || target,
+        expected: `an actor as ${missing.join(' and as ')}`,
+        message: `The tie in line ${at.line} has no ${missing.join(' and no ')}; it is left out.`,
+        hint: `Name the ${missing.join(' and the ')} of the tie.`,
+      },
+      at,
+    );
+  }
+
+  #addAttribute(
+    attributes: Attribute[],
+    column: number | undefined,
+    cells: readonly string[],
+    read: (text: string) => string | number = text => text,
+  ): void {
+    if (column === undefined) return;
+    const text = textOfCell(cells[column]);
+    if (text !== '') attributes.push([this.#columns[column] ?? `Column ${column + 1}`, read(text)]);
+  }
+
+  #datesOf(
+    cells: readonly string[],
+    attributes: Attribute[],
+    at: FilePlace,
+  ): { readonly start?: string; readonly end?: string; readonly isChanged: boolean } {
+    const found: { start?: string; end?: string } = {};
+    let isChanged = false;
+    for (const side of ['start', 'end'] as const) {
+      const column = this.#mapping[side];
+      if (column === undefined) continue;
+      const text = textOfCell(cells[column]);
+      const read = readDateCell(text);
+      if (read.kind === 'date') {
+        found[side] = read.date;
+        continue;
+      }
+      this.#addAttribute(attributes, column, cells);
+      if (read.kind === 'none') continue;
+      isChanged = true;
+      this.#noteDate(read.kind, text, at);
+    }
+    if (found.start !== undefined && found.end !== undefined) this.#noteOrder(found.start, found.end, at);
+    return { ...found, isChanged };
+  }
+
+  #noteDate(kind: 'unclear' | 'impossible', text: string, at: FilePlace): void {
+    const date = quoteValue(text);
+    this.#draft.note(
+      {
+        code: `${kind}-date`,
+        severity: 'warning',
+        found: text,
+        expected: 'a year, a month (1999-05) or a day (1999-05-07), year first',
+        message: `“${date}” in line ${at.line} is ${kind === 'unclear' ? 'not clear as a date' : 'no date of the calendar'}; it is kept as text.`,
+        hint: 'Write dates as year-month-day.',
+      },
+      at,
+    );
+  }
+
+  #noteOrder(start: string, end: string, at: FilePlace): void {
+    if (spanOf({ start, end }, 'state').problem === undefined) return;
+    this.#draft.note(
+      {
+        code: 'end-before-start',
+        severity: 'warning',
+        found: `${start} to ${end}`,
+        expected: 'an end that is not before the start',
+        message: `The tie in line ${at.line} ends (${end}) before it starts (${start}); both dates are kept as they are.`,
+        hint: 'Correct one of the two dates.',
+      },
+      at,
+    );
+  }
+}
+
+/** The text of a cell as it was before a spreadsheet had to be kept from running it. */
+export function textOfCell(cell: string | undefined): string {
+  return cell === undefined ? '' : unguarded(cell.trim()).trim();
+}
+
+function numberOrText(text: string): string | number {
+  const number = Number(text);
+  return Number.isFinite(number) ? number : text;
+}
