@@ -16,7 +16,9 @@ interface Expectation {
 
 const folder = new URL('../../../fixtures/bad/', import.meta.url);
 const fixture = (file: string): Uint8Array => readFileSync(new URL(file, folder));
-const expectations: readonly Expectation[] = JSON.parse(readFileSync(new URL('expectations.json', folder), 'utf8'));
+const expectations = (
+  JSON.parse(readFileSync(new URL('expectations.json', folder), 'utf8')) as readonly Expectation[]
+).filter(({ file }) => file.startsWith('json-'));
 
 const outcomes = { REJECT: 'rejected', PARTIAL: 'partial', WARN: 'loaded-with-warnings', LOAD: 'loaded' } as const;
 const globalNames = Object.getOwnPropertyNames(Object.prototype);
