@@ -34,6 +34,10 @@ export interface NetworkxReading {
   readonly actorColumns: Readonly<Record<string, number>>;
   readonly tieColumns: Readonly<Record<string, number>>;
   readonly statements: Readonly<Record<string, string>>;
+  readonly tieTypes: Readonly<Record<string, string | null>>;
+  readonly weights: Readonly<Record<string, number>>;
+  /** Red, green, blue by actor. */
+  readonly colours: Readonly<Record<string, readonly number[]>>;
 }
 
 /**

@@ -41,6 +41,12 @@ def read(path):
         "coloured": sum("color" in data.get("viz", {}) for _, data in graph.nodes(data=True)),
         "actorColumns": dict(Counter(key for _, data in graph.nodes(data=True) for key in data)),
         "tieColumns": dict(Counter(key for data in ties for key in data)),
+        "tieTypes": {data.get("id"): data.get("Tie type") for data in ties},
+        "weights": {data.get("id"): data.get("weight") for data in ties},
+        "colours": {
+            actor: [data.get("viz", {}).get("color", {}).get(part) for part in "rgb"]
+            for actor, data in graph.nodes(data=True)
+        },
         "statements": {data.get("id"): data.get("Statement") for data in ties},
     }
 

@@ -1,9 +1,15 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import Graph from 'graphology';
+import { parse } from 'graphology-gexf';
 import { describe, expect, it } from 'vitest';
+import { dropNonXml, xmlToken } from '../../../src/formats/escape-xml.js';
 import { gexfWriter } from '../../../src/formats/gexf.js';
+import { countOf, plainTypeOf } from '../../../src/formats/gexf-columns.js';
+import { pairTies, weightOf } from '../../../src/formats/gexf-pairs.js';
 import type { Dataset } from '../../../src/network/dataset-schema.js';
 import { datasetOf, exportSourceOf } from '../../support/export-source.js';
+import { anyFullDataset } from '../../support/full-dataset.js';
 import { canReadWithNetworkx, canValidate, complaintsAbout, readWithNetworkx } from '../../support/gexf-readers.js';
 import { nastyDataset } from '../../support/nasty-dataset.js';
 
@@ -11,62 +17,42 @@ const article = datasetOf(
   JSON.parse(readFileSync(new URL('../../../graph-data/shoigu-pyongyang-2025/dataset.json', import.meta.url), 'utf8')),
 );
 
-async function gexfOf(dataset: Dataset): Promise<string> {
-  return (await gexfWriter.write(exportSourceOf(dataset), { scope: 'everything' })).blob.text();
+async function gexfOf(dataset: Dataset, edges = 'ties'): Promise<string> {
+  return (await gexfWriter.write(exportSourceOf(dataset), { scope: 'everything', edges })).blob.text();
 }
 
-const anyText = fc.string({ unit: 'binary', maxLength: 12 });
-/** Half pairs and controls come up seldom by chance. */
-const awkwardText = fc.oneof(
-  anyText,
-  fc.constantFrom('', ' ', '\u0000', '\uD800', ']]>', '__proto__', '<&">', '\r\n\t'),
-);
-const anyDate = fc.constantFrom(undefined, '2025', '2025-03', '2025-06-04', '..', '-0400', '19XX', '2024~', '2023-22');
-const anyDataset: fc.Arbitrary<Dataset> = fc
-  .uniqueArray(
-    fc.tuple(
-      awkwardText.filter(id => id !== ''),
-      awkwardText,
-    ),
-    {
-      selector: ([id]) => id,
-      minLength: 1,
-      maxLength: 12,
-    },
-  )
-  .chain(actors => {
-    const id = fc.constantFrom(...actors.map(([actor]) => actor));
-    const tie = fc.record({
-      source: id,
-      target: id,
-      type: fc.oneof(fc.constantFrom('visit', 'visit/official', 'troop-support', 'meeting'), awkwardText),
-      start: anyDate,
-      end: anyDate,
-      speaker: awkwardText,
-    });
-    return fc.tuple(awkwardText, fc.array(tie, { maxLength: 24 })).map(([title, ties]) =>
-      datasetOf({
-        title,
-        actors: actors.map(([actor, label]) => ({ id: actor, label, type: 'state' })),
-        ties: ties.map(({ speaker, ...fields }, index) => ({
-          id: `${fields.type}${index}`,
-          ...fields,
-          evidence: [{ id: 'e', stance: 'asserts', chain: [{ unnamed: speaker }, fields.source] }],
-        })),
-      }),
-    );
-  });
-/** One hundred datasets, the same in each run. */
-const randomDatasets = fc.sample(anyDataset, { numRuns: 100, seed: 20261124 });
+/** What a reader should find in a file; ids and labels are cleaned as XML asks. */
+interface Expected {
+  readonly labels: readonly string[];
+  readonly types: readonly string[];
+  readonly weights: readonly number[];
+}
+
+function expectedOf(dataset: Dataset, edges: string): Expected {
+  const { network } = exportSourceOf(dataset);
+  const ties = [...network.ties.values()];
+  const rows =
+    edges === 'pairs'
+      ? pairTies(network, ties).map(pair => ({ tie: pair.ties[0]!, weight: weightOf(pair) }))
+      : ties.map(tie => ({ tie, weight: countOf(tie) }));
+  return {
+    labels: network.tiedActors.map(id => xmlToken(network.actors.get(id)!.label) || xmlToken(id) || 'unnamed').sort(),
+    types: rows.map(({ tie }) => dropNonXml(plainTypeOf(tie)).trim()).sort(),
+    weights: rows.map(({ weight }) => weight).sort((a, b) => a - b),
+  };
+}
+
+/** Two hundred datasets, the same in each run. */
+const randomDatasets = fc.sample(anyFullDataset, { numRuns: 200, seed: 20261124 });
 
 describe.skipIf(!canValidate)('xmllint, by grammar and schema of GEXF 1.3', () => {
   it('finds no fault in the article, in awkward names and in a file without ties', async () => {
-    const texts = await Promise.all([article, nastyDataset, datasetOf({})].map(gexfOf));
+    const texts = await Promise.all([article, nastyDataset, datasetOf({})].map(dataset => gexfOf(dataset)));
     expect(complaintsAbout(texts)).toEqual([]);
   });
 
-  it('finds no fault in a hundred random datasets', async () => {
-    expect(complaintsAbout(await Promise.all(randomDatasets.map(gexfOf)))).toEqual([]);
+  it.each(['ties', 'pairs'])('finds no fault in two hundred random datasets, edges for %s', async edges => {
+    expect(complaintsAbout(await Promise.all(randomDatasets.map(dataset => gexfOf(dataset, edges))))).toEqual([]);
   });
 });
 
@@ -98,14 +84,39 @@ describe.skipIf(!canReadWithNetworkx)('networkx', () => {
     expect(reading?.statements['t12']).toContain('according to');
   });
 
-  it('reads all actors and ties of a hundred random datasets', async () => {
-    const texts = await Promise.all(randomDatasets.map(gexfOf));
-    const counts = readWithNetworkx(texts).map(({ error, actors, ties }) => ({ error, actors, ties }));
-    expect(counts).toEqual(
-      randomDatasets.map(dataset => {
-        const { network } = exportSourceOf(dataset);
-        return { error: undefined, actors: network.tiedActors.length, ties: network.ties.size };
-      }),
-    );
+  it.each(['ties', 'pairs'])('reads two hundred random datasets alike, edges for %s', async edges => {
+    const readings = readWithNetworkx(await Promise.all(randomDatasets.map(dataset => gexfOf(dataset, edges))));
+    expect(readings.filter(({ error }) => error !== undefined)).toEqual([]);
+    expect(
+      readings.map(({ labels, tieTypes, weights }) => ({
+        labels: Object.values(labels).sort(),
+        types: Object.values(tieTypes)
+          .map(type => (type ?? '').trim())
+          .sort(),
+        weights: Object.values(weights).sort((a, b) => a - b),
+      })),
+    ).toEqual(randomDatasets.map(dataset => expectedOf(dataset, edges)));
+    for (const { colours } of readings)
+      for (const colour of Object.values(colours)) expect(colour).toEqual([91, 100, 112]);
+  });
+});
+
+/** Graphology looks actors up in plain objects, so it stops at those that are called like parts of all objects. */
+const readableDatasets = fc.sample(
+  anyFullDataset.filter(({ actors }) => actors.every(({ id }) => !(dropNonXml(id) in {}))),
+  { numRuns: 200, seed: 20261124 },
+);
+
+describe('graphology-gexf', () => {
+  it.each(['ties', 'pairs'])('reads two hundred random datasets alike, edges for %s', async edges => {
+    for (const dataset of [article, ...readableDatasets]) {
+      const graph = parse(Graph, await gexfOf(dataset, edges));
+      const expected = expectedOf(dataset, edges);
+      expect(graph.mapNodes((_, { label }) => label as string).sort()).toEqual(expected.labels);
+      expect(graph.mapEdges((_, { tie_type }) => String(tie_type ?? '').trim()).sort()).toEqual(expected.types);
+      expect(graph.mapEdges((_, { weight }) => weight as number).sort((a, b) => a - b)).toEqual(expected.weights);
+      graph.forEachNode((_, { color }) => expect(color).toBe('rgb(91,100,112)'));
+      graph.forEachEdge((_, { color }) => expect(color).toMatch(/^rgb\(\d+,\d+,\d+\)$/));
+    }
   });
 });
