@@ -12,8 +12,8 @@ export const networkStyles = css`
   }
   .shell {
     display: grid;
-    grid-template: auto minmax(0, 1fr) auto / auto minmax(0, 1fr) auto;
-    grid-template-areas: 'head head head' 'rail canvas details' 'bar bar bar';
+    grid-template: auto minmax(0, 1fr) auto auto / auto minmax(0, 1fr) auto;
+    grid-template-areas: 'head head head' 'rail canvas details' 'time time time' 'bar bar bar';
     height: 100%;
   }
   .head {
@@ -37,6 +37,14 @@ export const networkStyles = css`
     border-right: 1px solid var(--entente-rule);
     background: var(--entente-panel);
     overflow: hidden auto;
+  }
+  /* Its room is kept while its code is on the way, so that the canvas does not change its size. */
+  entente-timeline {
+    grid-area: time;
+    display: block;
+    min-height: 92px;
+    border-top: 1px solid var(--entente-rule);
+    background: var(--entente-panel);
   }
   .canvas {
     grid-area: canvas;

@@ -3,6 +3,7 @@ import { X } from 'lucide';
 import { type Change, Exploration, type Failure } from '../exploration/exploration.js';
 import { hiddenIn } from '../filter/clause.js';
 import { relationClause, standingClause } from '../filter/clause-kinds.js';
+import { hasTime } from '../filter/period.js';
 import { ExportError, type WriteOptions } from '../formats/writer.js';
 import { en } from '../messages/en.js';
 import { buildNetwork } from '../network/build-network.js';
@@ -46,6 +47,7 @@ const changedByCode = new WeakSet<Exploration>();
  * @slot - shown while there is no script; what stands there is the fallback
  * @csspart rail - the legend
  * @csspart details - the card of what is selected
+ * @csspart timeline - ties over time
  * @cssproperty --entente-accent - colour of focus and of the main button
  * @fires entente-ready - a dataset is open and drawn
  * @fires entente-select - the reader selected something
@@ -62,6 +64,7 @@ export class EntenteNetwork extends LitElement {
     size: { reflect: true },
     pointed: { state: true },
     railOpen: { state: true },
+    timeOpen: { state: true },
   };
 
   static override styles = [paperStyles, controlStyles, networkStyles];
@@ -81,6 +84,8 @@ export class EntenteNetwork extends LitElement {
   declare protected pointed: { readonly clause: string; readonly value: string } | undefined;
   /** The legend is open, where it is a sheet. */
   declare railOpen: boolean;
+  /** The timeline is open, where there is little room for it. */
+  declare timeOpen: boolean;
 
   #systemTheme: Theme = 'light';
   #endThemeWatch: (() => void) | undefined;
@@ -99,6 +104,7 @@ export class EntenteNetwork extends LitElement {
     this.exploration = new Exploration();
     this.size = 'wide';
     this.railOpen = false;
+    this.timeOpen = false;
     new ExplorationController(this, change => this.#onChange(change));
   }
 
@@ -271,6 +277,7 @@ export class EntenteNetwork extends LitElement {
   #onDrawn({ isNew = true } = {}): void {
     if (this.#isDrawn || this.#isOpening || !this.exploration.network) return;
     this.#isDrawn = true;
+    void import('./entente-timeline.js');
     this.#ready.resolve();
     if (isNew) this.dispatchEvent(new EntenteReadyEvent());
   }
@@ -356,7 +363,17 @@ export class EntenteNetwork extends LitElement {
               </section>`
             : nothing
         }
-        ${network && this.size === 'compact' ? bottomBar(this) : nothing}
+        ${
+          network && hasTime(network) && (this.size !== 'compact' || this.timeOpen)
+            ? html`<entente-timeline
+                part="timeline"
+                ?narrow=${this.size === 'compact'}
+                .exploration=${this.exploration}
+                .theme=${theme}
+              ></entente-timeline>`
+            : nothing
+        }
+        ${network && this.size === 'compact' ? bottomBar(this, hasTime(network)) : nothing}
       </div>
       <entente-export .theme=${theme}></entente-export>
       <entente-sheet .theme=${theme}></entente-sheet>

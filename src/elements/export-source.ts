@@ -6,6 +6,7 @@ import type { ExportSource } from '../formats/writer.js';
 import type { Place } from '../layout/layout.js';
 import { layoutById } from '../layout/layouts.js';
 import { en } from '../messages/en.js';
+import { isoDay } from '../network/civil-day.js';
 import type { Network, NetworkTie } from '../network/network.js';
 import { sampleOfStanding, sampleOfType, type Theme } from '../scene/line-style.js';
 import { paintSample } from '../scene/paint-line.js';
@@ -168,8 +169,16 @@ export function filterSentences(exploration: Exploration): readonly string[] {
     ...sentence(exploration, actorKindClause.id, en.actors, actorRows(exploration)),
     ...(exploration.view.voices ? [`${en.accordingTo}: ${voicesSentence(exploration)}`] : []),
     ...comparisonSentence(exploration),
+    ...periodSentence(exploration),
     ...(exploration.view.hideLoose ? [en.filterSentences.looseHidden] : []),
   ];
+}
+
+function periodSentence({ view: { period, undated } }: Exploration): readonly string[] {
+  if (!period) return [];
+  const side = (day: number | undefined): string => (day === undefined ? '…' : isoDay(day));
+  const days = period.from === period.to ? side(period.from) : `${side(period.from)} – ${side(period.to)}`;
+  return [en.filterSentences.period(days, undated)];
 }
 
 function comparisonSentence({ network, view }: Exploration): readonly string[] {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ListFilter, Share } from 'lucide';
+import { Clock, ListFilter, Share } from 'lucide';
 import type { Failure } from '../exploration/exploration.js';
 import { en } from '../messages/en.js';
 import type { EntenteNetwork } from './entente-network.js';
@@ -18,8 +18,11 @@ export function networkHeading(title: string, network: EntenteNetwork): Template
   </header>`;
 }
 
-/** The bar of narrow screens: the legend as a sheet, and Export. */
-export function bottomBar(network: EntenteNetwork): TemplateResult {
+/**
+ * The bar of narrow screens: the legend as a sheet, the timeline, and Export.
+ * @param hasTime there is a timeline to open
+ */
+export function bottomBar(network: EntenteNetwork, hasTime: boolean): TemplateResult {
   return html`<div class="bar">
     <button
       type="button"
@@ -31,6 +34,20 @@ export function bottomBar(network: EntenteNetwork): TemplateResult {
     >
       ${icon(ListFilter, 17)} ${en.relations}
     </button>
+    ${
+      hasTime
+        ? html`<button
+            type="button"
+            class="button"
+            aria-expanded=${network.timeOpen}
+            @click=${() => {
+              network.timeOpen = !network.timeOpen;
+            }}
+          >
+            ${icon(Clock, 16)} ${en.timeline.name}
+          </button>`
+        : nothing
+    }
     <button type="button" class="button primary" @click=${() => network.showExport()}>
       ${icon(Share, 16)} ${en.export}
     </button>

@@ -83,6 +83,19 @@ export class Exploration {
     return this.#filtered?.result;
   }
 
+  /** What the filter leaves whatever the window of time; `undefined` while no dataset is open. */
+  get filteredAtAnyTime(): Filtered | undefined {
+    const { network, view } = this;
+    if (!network) return undefined;
+    if (!view.period) return this.filtered;
+    if (this.#atAnyTime?.network !== network || this.#atAnyTime.clauses !== view.clauses) {
+      this.#atAnyTime = { network, clauses: view.clauses, result: applyFilter(network, view.clauses) };
+    }
+    return this.#atAnyTime.result;
+  }
+
+  #atAnyTime: { network: Network; clauses: View['clauses']; result: Filtered } | undefined;
+
   /** @returns a function that ends the subscription */
   subscribe(listener: Listener): () => void {
     this.#listeners.add(listener);
@@ -214,10 +227,13 @@ export class Exploration {
     return network && row ? row.valuesOf(tie, network) : [];
   }
 
-  /** Keeps to ties of a window of time; `undefined` = of any time. */
-  setPeriod(period: Period | undefined): void {
+  /**
+   * Keeps to ties of a window of time; `undefined` = of any time.
+   * @param isPassing true while a window is dragged or played: such a step is none to go back to
+   */
+  setPeriod(period: Period | undefined, { isPassing = false } = {}): void {
     const isUnbounded = period !== undefined && period.from === undefined && period.to === undefined;
-    this.#look({ period: isUnbounded ? undefined : period });
+    this.#look({ period: isUnbounded ? undefined : period }, isPassing ? 'look' : 'view');
   }
 
   /** Whether ties without a date are in view while there is a period. */

@@ -44,6 +44,12 @@ export function extentOf(network: Network): { readonly from: number; readonly to
   return from <= to ? { from, to } : undefined;
 }
 
+/** Whether there is enough time in a network for a line of it: more than one day. */
+export function hasTime(network: Network): boolean {
+  const extent = extentOf(network);
+  return extent !== undefined && extent.to > extent.from;
+}
+
 /** Ties without a usable date, by their number. */
 export function undatedOf(network: Network): number {
   const { first, last } = spanColumnsOf(network);

@@ -65,5 +65,4 @@ export const enOpening: OpeningMessages = {
   open: isPartial => (isPartial ? 'Open what could be read' : 'Open'),
   cancel: 'Cancel',
   close: 'Close',
-  pastedText: 'Pasted text',
 };

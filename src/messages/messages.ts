@@ -1,8 +1,3 @@
-interface ReportCounts {
-  readonly actors: number;
-  readonly ties: number;
-}
-
 /** Words of the interface that are not of the vocabulary. One object per language; English is the complete one. */
 export interface Messages {
   readonly product: string;
@@ -17,6 +12,22 @@ export interface Messages {
   readonly kindsOf: (name: string) => string;
   readonly shownOfTotal: (shown: number, total: number) => string;
   readonly statusLine: (shown: number, total: number, inside: number) => string;
+  readonly timeline: {
+    readonly name: string;
+    readonly from: string;
+    readonly to: string;
+    readonly asOf: string;
+    readonly play: string;
+    readonly pause: string;
+    readonly speed: string;
+    readonly speeds: Readonly<Record<'slow' | 'usual' | 'fast', string>>;
+    readonly wholeTime: string;
+    readonly typed: string;
+    readonly units: Readonly<Record<'day' | 'month' | 'quarter' | 'year' | 'decade', string>>;
+    readonly tiesBy: (unit: string) => string;
+    readonly chart: (unit: string) => string;
+    readonly undated: (number: number) => string;
+  };
   readonly arranging: string;
   readonly strongest: {
     readonly label: string;
@@ -144,16 +155,15 @@ export interface Messages {
   readonly working: string;
   readonly dropHere: string;
   readonly positionsInBrowser: string;
-  readonly report: {
-    readonly title: (name: string, isPartial: boolean) => string;
-    readonly counts: (kept: ReportCounts, found: ReportCounts) => string;
-    readonly cancel: string;
-    readonly advice: (count: number) => string;
-    readonly open: (isPartial: boolean) => string;
-  };
+  /** Name of what was pasted, in messages. */
+  readonly pastedText: string;
+  readonly opened: (name: string) => string;
+  readonly undo: string;
+  readonly dismissNotice: string;
   readonly filterSentences: {
     readonly onlyThese: (kind: string, names: string) => string;
     readonly without: (kind: string, names: string) => string;
+    readonly period: (days: string, undated: boolean) => string;
     readonly looseHidden: string;
     readonly compared: (one: string, other: string) => string;
   };

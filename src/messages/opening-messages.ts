@@ -53,5 +53,4 @@ export interface OpeningMessages {
   readonly open: (isPartial: boolean) => string;
   readonly cancel: string;
   readonly close: string;
-  readonly pastedText: string;
 }
