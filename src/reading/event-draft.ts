@@ -20,8 +20,11 @@ export interface SingleEvent {
   readonly line: number;
   /** Id of the document that says so. */
   readonly document: string;
-  /** The relation has no direction here, though its type may. */
-  readonly mutual?: boolean;
+  /**
+   * The relation has no direction here, though its type may. `when-mirrored`: only if the file tells it from both sides
+   * (two states that express the intent to meet), else it goes from whoever told it.
+   */
+  readonly mutual?: boolean | 'when-mirrored';
   /**
    * The same event may stand in the file twice, once from each side (`A consults B`, `B consults A`; `make` and
    * `host a visit`): then such rows are one event. The row must be turned to one direction already (a visit to
@@ -52,6 +55,7 @@ const FURTHER_WORDINGS = 'further wordings';
 const MUTUAL = 1;
 const TOLD_FROM_SOURCE = 2;
 const TOLD_FROM_TARGET = 4;
+const MUTUAL_WHEN_MIRRORED = 8;
 
 /**
  * Events on their way to ties. Up to `MOST_SINGLE_EVENTS` each becomes a tie; more are folded to one tie for each pair
@@ -96,7 +100,7 @@ export class EventDraft {
     this.#document[at] = this.#documents.of(event.document);
     this.#line[at] = event.line;
     this.#flags[at] =
-      (event.mutual ? MUTUAL : 0) |
+      (event.mutual === 'when-mirrored' ? MUTUAL_WHEN_MIRRORED : event.mutual ? MUTUAL : 0) |
       (event.toldFrom === 'source' ? TOLD_FROM_SOURCE : event.toldFrom === 'target' ? TOLD_FROM_TARGET : 0);
   }
 
@@ -190,6 +194,7 @@ export class EventDraft {
       this.#dropMirrors(order.subarray(start, end), dropped);
       start = end;
     }
+    for (const row of order) this.#turnBack(row);
     return order.filter(row => dropped[row] === 0);
   }
 
@@ -205,9 +210,21 @@ export class EventDraft {
       (flags & TOLD_FROM_SOURCE ? side.bySource : side.byTarget).push(row);
     }
     for (const { bySource, byTarget } of sides.values()) {
-      const fewer = bySource.length < byTarget.length ? bySource : byTarget;
+      const [fewer, others] = bySource.length < byTarget.length ? [bySource, byTarget] : [byTarget, bySource];
       for (const row of fewer) dropped[row] = 1;
+      for (const row of others.slice(0, fewer.length)) {
+        if (this.#flags[row]! & MUTUAL_WHEN_MIRRORED) this.#flags[row]! |= MUTUAL;
+      }
     }
+  }
+
+  /** Gives an event that only its target told its direction again: it was turned to look for the other side. */
+  #turnBack(row: number): void {
+    const flags = this.#flags[row]!;
+    if (!(flags & MUTUAL_WHEN_MIRRORED) || flags & MUTUAL || !(flags & TOLD_FROM_TARGET)) return;
+    const source = this.#source[row]!;
+    this.#source[row] = this.#target[row]!;
+    this.#target[row] = source;
   }
 
   /** One number for source, target, type and mutuality: exact up to 100,000 actors and 400,000 types. */

@@ -4,7 +4,7 @@ import { CODES_WITH_TEXT } from './icews-texts.js';
 /**
  * CAMEO codes by root (`04`), base (`043`) and full code; a code without a line takes that of the code above it. The
  * mutual relations of the vocabulary (meetings, treaties, military cooperation) are those that coders write down from
- * both sides. Codes that stay as open as their wording: 072 may be arms, forces or training; 161 a downgrade or a
+ * both sides; intents and other cooperation they write from both sides only where both are meant. Codes that stay as open as their wording: 072 may be arms, forces or training; 161 a downgrade or a
  * break; 166 an expulsion or a withdrawal.
  * @see Schrodt 2012, CAMEO Event and Actor Codebook 1.1b3, chapter 2
  */
@@ -14,13 +14,18 @@ const MEANINGS = meaningsByCode(`
 019 support-statement
 02 appeal
 03 pledge
-0311 pledge/economic
-0312 pledge/military
-032 pledge/diplomatic
+030 pledge ~
+031 pledge ~
+0311 pledge/economic ~
+0312 pledge/military ~
+0313 pledge ~
+0314 pledge ~
+032 pledge/diplomatic ~
 033 pledge/aid
 0332 pledge/military
 0334 pledge/military
-036 pledge/diplomatic
+036 pledge/diplomatic ~
+037 pledge ~
 038 pledge/diplomatic
 039 mediation/offer
 04 meeting =
@@ -32,13 +37,14 @@ const MEANINGS = meaningsByCode(`
 045 mediation
 046 meeting/negotiation =
 05 support-statement
+050 cooperation ~
 051 support-statement/praise
 052 support-statement/defence-of-action
 053 support-statement/solidarity
 054 recognition/recognition
 057 treaty =
-06 cooperation
-061 economic-cooperation
+06 cooperation ~
+061 economic-cooperation ~
 062 military-cooperation =
 064 military-cooperation/intelligence-sharing =
 07 aid

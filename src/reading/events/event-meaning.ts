@@ -5,15 +5,16 @@ export interface EventMeaning {
   /** The row names the target first: hosting a visit is told by the host, and the tie goes from visitor to host. */
   readonly reversed?: boolean;
   /**
-   * `mutual`: told by coders once from each side, both rows being one event without direction. `visit`: told once by
-   * the guest and once by the host. Absent: each row is an event of its own.
+   * `mutual`: told by coders once from each side, both rows being one event without direction. `either`: so if both
+   * rows are there, else directed. `visit`: told once by the guest and once by the host. Absent: each row is an event of
+   * its own.
    */
-  readonly mirrored?: 'mutual' | 'visit';
+  readonly mirrored?: 'mutual' | 'either' | 'visit';
 }
 
 /**
  * Meanings by code out of lines `code type flags`, of which the flags are `<` (reversed), `=` (mutual, told from both
- * sides) and `v` (a visit, told from both sides).
+ * sides), `~` (mutual if told from both sides) and `v` (a visit, told from both sides).
  */
 export function meaningsByCode(lines: string): ReadonlyMap<string, EventMeaning> {
   return new Map(
@@ -28,13 +29,16 @@ export function meaningsByCode(lines: string): ReadonlyMap<string, EventMeaning>
 }
 
 function meaningOf(type: string, flags: string): EventMeaning {
+  const mirrored = MIRRORED.find(([flag]) => flags.includes(flag))?.[1];
   return {
     type,
     ...(flags.includes('<') ? { reversed: true } : {}),
-    ...(flags.includes('=')
-      ? { mirrored: 'mutual' as const }
-      : flags.includes('v')
-        ? { mirrored: 'visit' as const }
-        : {}),
+    ...(mirrored === undefined ? {} : { mirrored }),
   };
 }
+
+const MIRRORED = [
+  ['=', 'mutual'],
+  ['~', 'either'],
+  ['v', 'visit'],
+] as const;

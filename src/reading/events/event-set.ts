@@ -78,8 +78,9 @@ export class EventSet {
     const ends = [keepEventActor(this.draft, source), keepEventActor(this.draft, target)] as const;
     const isSelfTie = ends[0] === ends[1];
     if (isSelfTie) this.#selfTies += 1;
-    // A mutual event has no direction, so both of its rows are written in the order of their ids.
-    const isTurned = mirrored === 'mutual' ? ends[0] > ends[1] : reversed;
+    // Both rows of an event without direction are written in the order of their ids, so that they meet.
+    const isWithoutOrder = mirrored === 'mutual' || mirrored === 'either';
+    const isTurned = isWithoutOrder ? ends[0] > ends[1] : reversed;
     this.#types.add(type);
     if (day === undefined) this.#undated += 1;
     else {
@@ -94,7 +95,7 @@ export class EventSet {
       wording,
       line,
       document: DOCUMENT,
-      mutual: mirrored === 'mutual',
+      mutual: mirrored === 'either' ? 'when-mirrored' : mirrored === 'mutual',
       toldFrom: mirrored === undefined || isSelfTie ? undefined : isTurned ? 'target' : 'source',
       report,
       mentions,

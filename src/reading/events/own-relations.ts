@@ -32,10 +32,10 @@ export const OWN_RELATIONS: readonly OwnTieType[] = [
   {
     id: 'cooperation',
     parent: 'other',
-    direction: 'directed',
+    direction: 'either',
     family: 'cooperation',
     label: 'Other cooperation',
-    definition: 'The source cooperated with the target in a field that is not told, or by its courts.',
+    definition: 'The source cooperated with the target by diplomacy, by its courts or in a field that is not told.',
   },
   {
     id: 'investigation',

@@ -2,11 +2,11 @@ import type { EventMeaning } from './event-meaning.js';
 
 /** Relations by event type of PLOVER; POLECAT says REQUEST for DEMAND and ACCUSE for DISAPPROVE. */
 const TYPES = new Map<string, EventMeaning>([
-  ['AGREE', { type: 'pledge' }],
+  ['AGREE', { type: 'pledge', mirrored: 'either' }],
   ['CONSULT', { type: 'meeting', mirrored: 'mutual' }],
   ['SUPPORT', { type: 'support-statement' }],
   ['CONCEDE', { type: 'concession' }],
-  ['COOPERATE', { type: 'cooperation' }],
+  ['COOPERATE', { type: 'cooperation', mirrored: 'either' }],
   ['AID', { type: 'aid' }],
   ['RETREAT', { type: 'concession' }],
   ['INVESTIGATE', { type: 'investigation' }],
@@ -50,7 +50,7 @@ const MODES = new Map<string, EventMeaning>([
 const CONTEXTS = new Map<string, EventMeaning>([
   ['COOPERATE military', { type: 'military-cooperation', mirrored: 'mutual' }],
   ['COOPERATE intelligence', { type: 'military-cooperation/intelligence-sharing', mirrored: 'mutual' }],
-  ['COOPERATE economic', { type: 'economic-cooperation' }],
+  ['COOPERATE economic', { type: 'economic-cooperation', mirrored: 'either' }],
   ['AID military', { type: 'aid/military' }],
   ['AID humanitarian', { type: 'aid/humanitarian' }],
   ['AID economic', { type: 'aid/economic' }],

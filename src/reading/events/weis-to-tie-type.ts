@@ -54,12 +54,12 @@ const MEANINGS = meaningsByCode(`
 071 aid/economic
 072 aid/military
 073 aid
-08 pledge
-080 pledge
+08 pledge ~
+080 pledge ~
 081 treaty =
-082 pledge/diplomatic
+082 pledge/diplomatic ~
 083 treaty =
-084 cooperation
+084 cooperation ~
 09 appeal
 090 appeal
 091 appeal

@@ -54,6 +54,7 @@ describe('codes of events', () => {
     ['057', { type: 'treaty', mirrored: 'mutual' }],
     ['010', { type: 'statement' }],
     ['10', { type: 'demand' }],
+    ['036', { type: 'pledge/diplomatic', mirrored: 'either' }],
     ['0234', { type: 'appeal' }],
     ['1122', { type: 'criticism/accuse' }],
     ['0999', { type: 'investigation' }],

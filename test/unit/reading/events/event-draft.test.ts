@@ -177,6 +177,25 @@ describe('an event told from both sides', () => {
   });
 });
 
+describe('an event that is mutual only when told from both sides', () => {
+  const one = { ...guest, type: 'pledge', mutual: 'when-mirrored' } as const;
+  const other = { ...one, ...host };
+  const told = (events: readonly Partial<SingleEvent>[]) =>
+    draftOf(events)
+      .report('a test')
+      .dataset?.ties.map(tie => `${tie.source} ${tie['mutual'] === true ? '—' : '→'} ${tie.target}`);
+
+  it.each([
+    ['has no direction when both tell it', [one, other], ['norland — sudmark']],
+    ['goes from the only teller', [one], ['norland → sudmark']],
+    ['goes from the only teller, though it was turned', [other], ['sudmark → norland']],
+    ['has one of each where one side tells more', [one, other, other], ['norland — sudmark', 'sudmark → norland']],
+    ['goes from its teller without a day', [{ ...other, day: undefined }], ['sudmark → norland']],
+  ])('%s', (_what, events, ties) => {
+    expect(told(events)).toEqual(ties);
+  });
+});
+
 describe('rows that are no ties by their nature', () => {
   it('are counted as skipped and leave the rest whole', () => {
     const draft = draftOf([{}]);
