@@ -9,11 +9,24 @@ export class NamedRow {
   readonly #columns: ReadonlyMap<string, number>;
   readonly cells: readonly string[];
   readonly line: number;
+  /** Cells of the header. */
+  readonly width: number;
 
-  constructor(columns: ReadonlyMap<string, number>, cells: readonly string[], line: number) {
+  constructor(columns: ReadonlyMap<string, number>, width: number, cells: readonly string[], line: number) {
     this.#columns = columns;
+    this.width = width;
     this.cells = cells;
     this.line = line;
+  }
+
+  /** The row with other cells, where a reader knows better how to part them. */
+  withCells(cells: readonly string[]): NamedRow {
+    return new NamedRow(this.#columns, this.width, cells, this.line);
+  }
+
+  /** Where a column is, from 0; -1 when the table has no such column. */
+  placeOf(column: string): number {
+    return this.#columns.get(column) ?? -1;
   }
 
   get at(): FilePlace {
@@ -66,6 +79,7 @@ export async function eachNamedRow(
   delimiter?: string,
 ): Promise<NamedRowsRead> {
   let columns: ReadonlyMap<string, number> | undefined;
+  let width = 0;
   let nextLine = 0;
   let blank = 0;
   const read = await eachRow(
@@ -74,8 +88,11 @@ export async function eachNamedRow(
     (cells, line) => {
       if (columns) {
         blank += line - nextLine;
-        onRow(new NamedRow(columns, cells, line));
-      } else if (isHeader(cells)) columns = columnsOf(cells);
+        onRow(new NamedRow(columns, width, cells, line));
+      } else if (isHeader(cells)) {
+        columns = columnsOf(cells);
+        width = cells.length;
+      }
       nextLine = line + linesOf(cells);
     },
     delimiter === undefined ? {} : { delimiter },

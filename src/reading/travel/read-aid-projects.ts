@@ -51,8 +51,10 @@ export const readAidProjects: Read = async (files, context) => {
   let rows = 0;
   let withoutAmount = 0;
   for (const recognised of files) {
-    const onRow = (row: NamedRow): void => {
+    const onRow = (written: NamedRow): void => {
       rows += 1;
+      const row = realigned(written);
+      if (row !== written) tellRealigned(draft, row);
       const source = partyOf(actors, row, '', row.text('donor'));
       const target = partyOf(actors, row, row.text('recipient_iso3'), row.text('recipient_condensed'));
       if (source === undefined || target === undefined) {
@@ -90,6 +92,34 @@ export const readAidProjects: Read = async (files, context) => {
   );
   return draft.report('AidData Chinese official finance projects');
 };
+
+/**
+ * Some titles and descriptions hold a quotation mark that is not doubled, so that their cells run together or apart.
+ * What stands before them is counted from the beginning, what stands behind them from the end.
+ */
+function realigned(row: NamedRow): NamedRow {
+  const behind = row.width - row.placeOf('description') - 1;
+  const title = row.placeOf('title');
+  if (row.cells.length === row.width || title < 0 || row.cells.length < title + behind) return row;
+  const head = row.cells.slice(0, title);
+  const middle = row.cells.slice(title, row.cells.length - behind);
+  const words = [middle[0] ?? '', middle.slice(1).join(', ')];
+  return row.withCells([...head, ...words, ...row.cells.slice(row.cells.length - behind)]);
+}
+
+function tellRealigned(draft: Draft, row: NamedRow): void {
+  draft.note(
+    {
+      code: 'stray-quotation-mark',
+      severity: 'warning',
+      found: row.text('title'),
+      expected: 'quotation marks inside a cell doubled',
+      hint: 'Look at the title; the other columns are right.',
+      message: `In line ${row.line} a quotation mark in the title or description parts the cells wrongly; the columns behind are counted from the end of the row.`,
+    },
+    row.at,
+  );
+}
 
 function partyOf(actors: NamedActors, row: NamedRow, iso3: string, name: string): string | undefined {
   const country = iso3 === '' ? undefined : countryByCode('iso3', iso3);
