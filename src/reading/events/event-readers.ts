@@ -80,7 +80,9 @@ function namesById(sample: Sample): Recognition | undefined {
 }
 
 function keds(sample: Sample): Recognition | undefined {
-  const [first, ...others] = tabLines(sample);
+  const { table } = sample;
+  const isCommas = table?.delimiter === ',' && !sample.text.includes('\t');
+  const [first, ...others] = isCommas ? [table.first, ...table.rows] : tabLines(sample);
   const isNamed = first?.slice(0, 4).join(' ').toLowerCase() === 'date source target code';
   const rows = first === undefined || isNamed ? others : [first, ...others];
   const isEvent = ([date = '', source = '', target = '', code = '', ...rest]: readonly string[]): boolean =>

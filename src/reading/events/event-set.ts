@@ -1,6 +1,7 @@
 import { dayNumber, isCivilDate, isoDay } from '../../network/civil-day.js';
 import type { Report } from '../../network/report.js';
 import { Draft } from '../draft.js';
+import { Refusal } from '../refusal.js';
 import { type EventActor, keepEventActor } from './event-actor.js';
 import type { EventMeaning } from './event-meaning.js';
 import { OWN_RELATIONS } from './own-relations.js';
@@ -102,7 +103,11 @@ export class EventSet {
     });
   }
 
-  /** The report, with what the dataset says of itself. @param format what the file was taken for */
+  /**
+   * The report, with what the dataset says of itself.
+   * @param format what the file was taken for
+   * @throws {Refusal} when there was no row
+   */
   report(format: string): Report {
     const { title, description, publisher, url, citation, license } = this.#source;
     const { draft } = this;
@@ -122,7 +127,9 @@ export class EventSet {
       ...(tieTypes.length === 0 ? {} : { tieTypes }),
     });
     this.#tellCounts();
-    return draft.report(format);
+    const report = draft.report(format);
+    if (report.found.ties === 0) throw noEvents(format);
+    return report;
   }
 
   #coverage(): string | undefined {
@@ -173,6 +180,16 @@ export class EventSet {
       });
     }
   }
+}
+
+function noEvents(format: string): Refusal {
+  return new Refusal({
+    code: 'no-events',
+    where: 'the whole file',
+    expected: 'at least one row with an event',
+    message: `The file is one of ${format}, but holds no event.`,
+    hint: 'Choose the file with the events itself; this one may only list the names of the columns.',
+  });
 }
 
 /** "1,010 rows". */

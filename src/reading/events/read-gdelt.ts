@@ -1,4 +1,5 @@
 import type { Read, RecognisedFile } from '../reader.js';
+import { noteEncoding } from '../table/columns.js';
 import { eachRow } from '../table/each-row.js';
 import { type ActorsByKey, actorsByKey } from './actors-by-key.js';
 import { meaningOfCameo } from './cameo-to-tie-type.js';
@@ -6,6 +7,7 @@ import { actorOfCode } from './coded-actor.js';
 import { plainColumn } from './event-readers.js';
 import { counted, dayOf, EventSet } from './event-set.js';
 import { textOfCameo } from './icews-texts.js';
+import { partOfProgress } from './part-of-progress.js';
 
 /** Where in a row is what, from 0. */
 interface GdeltColumns {
@@ -45,10 +47,10 @@ export const readGdelt: Read = async (files, context) => {
   const counts = { early: 0, repeated: 0 };
   const actors = actorsByKey((code, name) => actorOfCode(code, 'cameo', name));
   let version = '';
-  for (const file of files) {
+  for (const [pass, file] of files.entries()) {
     const isExport = (file.sample.table?.delimiter ?? '\t') === '\t' && !hasHeader(file);
     if (isExport) version ||= widthOf(file) === 61 ? '2.0' : '1.0';
-    await readFile(file, isExport, { set, seen, counts, actors }, context);
+    await readFile(file, isExport, { set, seen, counts, actors }, partOfProgress(context, pass, files.length));
   }
   if (counts.early > 0) {
     set.draft.note({
@@ -83,7 +85,7 @@ async function readFile(
   context: Parameters<Read>[1],
 ): Promise<void> {
   let named: GdeltColumns | undefined;
-  await eachRow(
+  const rows = await eachRow(
     file,
     context,
     (row, line) => {
@@ -128,6 +130,7 @@ async function readFile(
     },
     isExport ? { delimiter: '\t', quotes: false } : {},
   );
+  noteEncoding(set.draft, rows, { file: file.file.name });
 }
 
 /** "043 Host a visit". */

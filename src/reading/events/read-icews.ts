@@ -8,6 +8,7 @@ import { dayOf, EventSet } from './event-set.js';
 import { ICEWS } from './icews-source.js';
 import { cameoOfText } from './icews-texts.js';
 import { actorOfName, IdsOfNames } from './named-actor.js';
+import { partOfProgress } from './part-of-progress.js';
 
 /**
  * Reads yearly files of ICEWS as the Dataverse has them: tabs, a header, no quoting. Missing is `NA` or nothing. The
@@ -19,11 +20,11 @@ export const readIcews: Read = async (files, context) => {
   const actors = actorsByKey((name, country = '', sectors = '') =>
     actorOfName(name, named => ids.of(named), countryByName(country), sectors),
   );
-  for (const file of files) {
+  for (const [pass, file] of files.entries()) {
     let at: ReadonlyMap<string, number> | undefined;
     const rows = await eachRow(
       file,
-      context,
+      partOfProgress(context, pass, files.length),
       (row, line) => {
         if (at === undefined) {
           at = columnsOf(row);

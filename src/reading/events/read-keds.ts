@@ -6,15 +6,15 @@ import { actorOfCode } from './coded-actor.js';
 import { schemeOfCodes } from './coding-scheme.js';
 import { dayOf, dayOfSixDigits, EventSet } from './event-set.js';
 import { textOfCameo } from './icews-texts.js';
+import { partOfProgress } from './part-of-progress.js';
 import { meaningOfWeis, textOfWeis } from './weis-to-tie-type.js';
 
-const TABS = { delimiter: '\t', quotes: false } as const;
 /** Actors that a coder could not tell. */
 const NO_ACTOR = /^-*$/;
 
 /**
  * Reads event series of the Kansas Event Data System and of TABARI: `date, source, target, code` and perhaps the text of
- * the code, parted by tabs, with or without a header. Dates are ISO, YYYYMMDD or YYMMDD. Which list the codes are of is
+ * the code, parted by tabs or commas, with or without a header. Dates are ISO, YYYYMMDD or YYMMDD. Which list the codes are of is
  * told by the codes of the whole file, which is therefore read twice.
  */
 export const readKeds: Read = async ([file], context) => {
@@ -28,15 +28,17 @@ export const readKeds: Read = async ([file], context) => {
     license: 'Free for research with citation',
   });
   if (!file) return set.report('KEDS events');
+  const commas = file.sample.table?.delimiter === ',' && !file.sample.text.includes('\t');
+  const cells = commas ? { delimiter: ',' } : { delimiter: '\t', quotes: false };
   const rowsByCode = new Map<string, number>();
   await eachRow(
     file,
-    context,
+    partOfProgress(context, 0, 2),
     row => {
       const code = codeOf(row[3] ?? '');
       if (/^\d/.test(code)) rowsByCode.set(code, (rowsByCode.get(code) ?? 0) + 1);
     },
-    TABS,
+    cells,
   );
   const scheme = schemeOfCodes(rowsByCode);
   const meaningOf = scheme.id === 'weis' ? meaningOfWeis : meaningOfCameo;
@@ -46,7 +48,7 @@ export const readKeds: Read = async ([file], context) => {
   let isFirst = true;
   await eachRow(
     file,
-    context,
+    partOfProgress(context, 1, 2),
     ([date = '', source = '', target = '', written = '', text = ''], line) => {
       const isHeader = isFirst && !/^\d/.test(date);
       isFirst = false;
@@ -72,7 +74,7 @@ export const readKeds: Read = async ([file], context) => {
         line,
       });
     },
-    TABS,
+    cells,
   );
   set.draft.note({
     code: 'coding-scheme',

@@ -10,6 +10,7 @@ import { counted, dayOf, EventSet } from './event-set.js';
 import { ICEWS } from './icews-source.js';
 import { cameoOfText } from './icews-texts.js';
 import { actorOfName, IdsOfNames } from './named-actor.js';
+import { partOfProgress } from './part-of-progress.js';
 
 const TABS = { delimiter: '\t', quotes: false } as const;
 
@@ -47,10 +48,10 @@ export const readKnowledgeGraph: Read = async (files, context) => {
       report,
     });
   if (files.every(({ role }) => role === 'named')) {
-    for (const file of files) {
+    for (const [pass, file] of files.entries()) {
       const rows = await eachRow(
         file,
-        context,
+        partOfProgress(context, pass, files.length),
         ([source = '', relation = '', target = '', date = ''], line) => {
           if (source === '' || relation === '' || target === '') {
             set.skip(line, 'source, relation, target and date', `${source} ${relation}`);
@@ -85,17 +86,19 @@ async function readById(
   const relationsFile = files.find(({ role }) => role === 'relations');
   const events = files.filter(({ role }) => role === 'events');
   if (!entitiesFile || !relationsFile || events.length === 0) throw lacksFiles(files);
-  const entities = await namesOf(entitiesFile, context, set);
-  const relations = await namesOf(relationsFile, context, set);
-  const lastTime = await lastTimeOf(events, context);
+  const passes = events.length * 2;
+  const quiet = { ...context, progress: () => undefined };
+  const entities = await namesOf(entitiesFile, quiet, set);
+  const relations = await namesOf(relationsFile, quiet, set);
+  const lastTime = await lastTimeOf(events, pass => partOfProgress(context, pass, passes));
   const split = KNOWN_SPLITS.find(
     known => known.entities === entities.size && known.relations === relations.size && lastTime <= known.lastTime,
   );
   let unnamed = 0;
-  for (const file of events) {
+  for (const [pass, file] of events.entries()) {
     await eachRow(
       file,
-      context,
+      partOfProgress(context, events.length + pass, passes),
       (row, line) => {
         const [source = '', relation = '', target = '', time = ''] = row;
         if (row.length < 4) {
@@ -158,12 +161,15 @@ async function namesOf(
   return names;
 }
 
-async function lastTimeOf(events: readonly RecognisedFile[], context: ReadContext): Promise<number> {
+async function lastTimeOf(
+  events: readonly RecognisedFile[],
+  contextOf: (pass: number) => ReadContext,
+): Promise<number> {
   let last = 0;
-  for (const file of events) {
+  for (const [pass, file] of events.entries()) {
     await eachRow(
       file,
-      context,
+      contextOf(pass),
       row => {
         const time = row[3] ?? '';
         if (time.length < 8 && /^\d+$/.test(time) && Number(time) > last) last = Number(time);

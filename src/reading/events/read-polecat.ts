@@ -7,6 +7,7 @@ import { actorsByKey } from './actors-by-key.js';
 import { type EventActor, stateActor } from './event-actor.js';
 import { dayOf, EventSet } from './event-set.js';
 import { actorOfName, IdsOfNames } from './named-actor.js';
+import { partOfProgress } from './part-of-progress.js';
 import { meaningOfPlover } from './polecat-events.js';
 
 /**
@@ -25,11 +26,11 @@ export const readPolecat: Read = async (files, context) => {
   });
   const ids = new IdsOfNames(id => countryByCode('iso3', id) !== undefined);
   const actors = actorsByKey((_key, name = '', country = '', sector = '') => polecatActor(ids, name, country, sector));
-  for (const file of files) {
+  for (const [pass, file] of files.entries()) {
     let at: ReadonlyMap<string, number> | undefined;
     await eachRow(
       file,
-      context,
+      partOfProgress(context, pass, files.length),
       (row, line) => {
         if (at === undefined) {
           at = columnsOf(row);

@@ -19,6 +19,11 @@ describe('an event series of KEDS', () => {
     expect(tiesIn(report)).toEqual(['aut — gbr meeting 1999-05-02', 'gbr → fra armed-conflict/combat 1999-05-03']);
   });
 
+  it('opens with commas and quotation marks too', async () => {
+    const report = await openFile('"date","source","target","code"\n"1999-05-02","UNK","FRN","223"\n');
+    expect(tiesIn(report)).toEqual(['gbr → fra armed-conflict/combat 1999-05-02']);
+  });
+
   it('says that it is not sure when the codes are of both lists', async () => {
     const report = await openFile('1999-05-02\tUSA\tFRA\t042\n');
     expect(report.problems.find(({ code }) => code === 'coding-scheme')).toMatchObject({

@@ -59,6 +59,11 @@ describe('a file of POLECAT', () => {
     expect(codesIn(report)).toEqual(['machine-coded', 'no-tie']);
   });
 
+  it('without any event is refused', async () => {
+    const report = await openFile(fileOf());
+    expect([report.outcome, report.problems[0]?.code]).toEqual(['rejected', 'no-events']);
+  });
+
   it('in Latin 1 keeps its letters', async () => {
     const report = await openFile(Uint8Array.from(fileOf(row(visit)), letter => letter.charCodeAt(0)));
     expect(report.dataset?.actors.map(({ label }) => label)).toContain('Zoé Example');
