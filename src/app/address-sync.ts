@@ -44,7 +44,7 @@ export class AddressSync {
     if (change === 'data') {
       clearTimeout(this.#timer);
       this.#last = currentFragment();
-    } else if (change === 'view') {
+    } else if (change === 'view' || change === 'travel') {
       clearTimeout(this.#timer);
       this.#write('push');
     } else if (change === 'look') {

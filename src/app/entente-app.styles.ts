@@ -104,47 +104,36 @@ export const appStyles = css`
     font: 600 22px/1.3 var(--entente-serif);
     pointer-events: none;
   }
-  dialog {
-    width: min(560px, calc(100vw - 24px));
-    max-height: min(680px, calc(100dvh - 24px));
-    padding: 22px 26px;
-    border: 1px solid var(--entente-rule);
-    border-radius: 14px;
-    background: var(--entente-panel);
-    color: var(--entente-ink);
-    box-shadow: 0 18px 60px rgb(0 0 0 / 26%);
-  }
-  dialog::backdrop {
-    background: rgb(20 24 28 / 42%);
-  }
-  dialog h2 {
-    margin: 0 0 8px;
-    font: 600 21px/1.3 var(--entente-serif);
-  }
-  dialog p {
-    margin: 0 0 12px;
-    color: var(--entente-secondary);
-  }
-  .problems {
-    display: grid;
-    gap: 8px;
-    margin: 0 0 18px;
-    padding: 0;
-    list-style: none;
-    overflow-wrap: anywhere;
-  }
-  .problems li {
-    display: grid;
-    gap: 2px;
-  }
-  .problems .aside {
-    font-size: 12.5px;
-    color: var(--entente-secondary);
-  }
-  .buttons {
+  .opened {
+    position: fixed;
+    z-index: 40;
+    right: 12px;
+    bottom: 44px;
+    left: 12px;
     display: flex;
-    justify-content: flex-end;
+    justify-content: center;
+    pointer-events: none;
+  }
+  .toast {
+    display: flex;
+    align-items: center;
     gap: 8px;
+    max-width: 100%;
+    padding: 6px 6px 6px 16px;
+    border: 1px solid var(--entente-rule);
+    border-radius: 10px;
+    background: var(--entente-panel);
+    box-shadow: 0 6px 24px rgb(0 0 0 / 18%);
+    font-size: 13px;
+    pointer-events: auto;
+  }
+  .toast span {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .toast .button {
+    flex: none;
   }
   @media (width < 1180px) {
     .counts {
@@ -158,6 +147,9 @@ export const appStyles = css`
     header {
       gap: 10px;
       padding: 0 10px 0 14px;
+    }
+    .opened {
+      bottom: 98px;
     }
     .divider,
     .wide-only {

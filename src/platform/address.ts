@@ -25,6 +25,16 @@ export function forgetDataInAddress(): void {
   history.replaceState(null, '', location.pathname);
 }
 
+/** The address from its path on, to return to with {@link restoreAddress}. */
+export function currentAddress(): string {
+  return location.pathname + location.search + location.hash;
+}
+
+/** Puts an address in the place of the present one, without a step and without loading anything. */
+export function restoreAddress(address: string): void {
+  history.replaceState(null, '', address);
+}
+
 /** Called on back, forward and a fragment typed by hand. @returns a function that ends it */
 export function watchAddress(listener: () => void): () => void {
   addEventListener('popstate', listener);

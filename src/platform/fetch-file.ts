@@ -11,9 +11,7 @@ export class FetchError extends Error {
 export async function fetchFile(address: string | URL, signal?: AbortSignal): Promise<Uint8Array> {
   const url = new URL(address, document.baseURI);
   if (url.origin !== location.origin) {
-    throw new FetchError(
-      `${url.origin} is another site, and Entente fetches nothing from elsewhere.`,
-    );
+    throw new FetchError(`${url.origin} is another site, and Entente fetches nothing from elsewhere.`);
   }
   let response: Response;
   try {

@@ -1,0 +1,218 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { type DataSource, nameOfSource, readSource } from '../../elements/open-dataset.js';
+import type { Exploration } from '../../exploration/exploration.js';
+import type { View } from '../../exploration/view.js';
+import { en } from '../../messages/en.js';
+import { buildNetwork } from '../../network/build-network.js';
+import type { Network } from '../../network/network.js';
+import type { Report } from '../../network/report.js';
+import {
+  currentAddress,
+  currentFragment,
+  currentQuery,
+  forgetDataInAddress,
+  nameDatasetInAddress,
+  queryParameter,
+  restoreAddress,
+} from '../../platform/address.js';
+import type { NamedBlob } from '../../reading/worker/read-blobs.js';
+import type { AddressSync } from '../address-sync.js';
+import { BUNDLED_DATASETS } from '../bundled-datasets.js';
+import type { EntenteOpening } from './entente-opening.js';
+
+/** What was open before a file took its place. */
+interface Before {
+  readonly network: Network;
+  readonly view: View;
+  readonly address: string;
+}
+
+/** A file that was opened, as long as that can be undone. */
+export interface Opened {
+  readonly name: string;
+  /** `undefined` when nothing was open before. */
+  readonly before: Before | undefined;
+}
+
+const loadAddress = () => import('../address-sync.js');
+
+/** Progress of what the address names is shown when it takes longer than this, ms. */
+const PATIENCE = 300;
+
+/**
+ * Which data the page shows: those of the address, of the list, or of files. Reads first, swaps last: until the data
+ * are whole, and for files until the reader has agreed to the report, nothing on screen changes. The latest wish wins.
+ */
+export class OpeningController implements ReactiveController {
+  /** The link could not hold all of the view. */
+  isLinkIncomplete = false;
+  /** The file that was opened last, until the reader undoes it, puts the notice away or opens something else. */
+  opened: Opened | undefined;
+  readonly #host: ReactiveControllerHost & { readonly isConnected: boolean };
+  readonly #dialog: () => Promise<EntenteOpening>;
+  readonly #exploration: Exploration;
+  #address: AddressSync | undefined;
+  /** The query of the address that chose the open data. */
+  #query = '';
+  #request = 0;
+  #reading: AbortController | undefined;
+
+  /** @param dialog gives the dialog of opening, there once its code is loaded */
+  constructor(
+    host: ReactiveControllerHost & { readonly isConnected: boolean },
+    exploration: Exploration,
+    dialog: () => Promise<EntenteOpening>,
+  ) {
+    this.#host = host;
+    this.#dialog = dialog;
+    this.#exploration = exploration;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.#exploration.network) void this.#followAddress();
+    else void this.#openFromAddress();
+  }
+
+  hostDisconnected(): void {
+    this.#address?.end();
+    this.#address = undefined;
+    this.#reading?.abort();
+  }
+
+  /** Opens a bundled dataset; the address then names it, and "back" returns to the one before with its view. */
+  async openBundled(id: string): Promise<void> {
+    const dataset = BUNDLED_DATASETS.find(candidate => candidate.id === id);
+    if (dataset) await this.#open(dataset.url, id, 'list');
+  }
+
+  /** Reads files, shows the report, and opens them when the reader agrees. */
+  async openFiles(files: readonly NamedBlob[]): Promise<void> {
+    const dialog = await this.#dialog();
+    const agreed = await dialog.ask(files);
+    if (!agreed?.report.dataset) return;
+    this.#supersede();
+    const { network, view } = this.#exploration.state;
+    const before = network && { network, view, address: currentAddress() };
+    await this.#swap(agreed.report, 'file');
+    this.#tellOpened({ name: agreed.name, before });
+  }
+
+  /** Brings back what was open before the last file, with its view and address. @returns whether there was something */
+  undo(): boolean {
+    const before = this.opened?.before;
+    if (!before) return false;
+    this.#supersede();
+    restoreAddress(before.address);
+    this.#query = currentQuery();
+    this.#exploration.open(before.network, before.view);
+    nameInTitle(before.network);
+    this.dismissNotice();
+    return true;
+  }
+
+  /** Puts away the notice of the file that was opened; it can no longer be undone. */
+  dismissNotice(): void {
+    this.#tellOpened(undefined);
+  }
+
+  #tellOpened(opened: Opened | undefined): void {
+    this.opened = opened;
+    this.#host.requestUpdate();
+  }
+
+  async #openFromAddress(): Promise<void> {
+    const data = queryParameter('data');
+    const wanted = queryParameter('dataset');
+    const bundled = BUNDLED_DATASETS.find(dataset => dataset.id === wanted) ?? BUNDLED_DATASETS[0]!;
+    await this.#open(data ?? bundled.url, data === undefined ? bundled.id : nameOfSource(data), 'address');
+  }
+
+  /** Makes void what is being opened. */
+  #supersede(): number {
+    this.#reading?.abort();
+    this.#reading = undefined;
+    this.#request += 1;
+    return this.#request;
+  }
+
+  async #open(source: DataSource, name: string, from: 'address' | 'list'): Promise<void> {
+    const request = this.#supersede();
+    const reading = new AbortController();
+    this.#reading = reading;
+    const { signal } = reading;
+    this.#exploration.startLoading(name);
+    const followed = this.#followProgress(name, reading);
+    let report: Report;
+    try {
+      report = await readSource(source, name, { signal, progress: followed.tell });
+    } catch (error) {
+      if (!signal.aborted) throw error;
+      if (request === this.#request) this.#exploration.stopLoading();
+      return;
+    } finally {
+      followed.end();
+    }
+    if (request !== this.#request) return;
+    if (!report.dataset) {
+      this.#exploration.fail({ name, problems: report.problems });
+      return;
+    }
+    this.dismissNotice();
+    await this.#swap(report, from);
+  }
+
+  /** Shows how far reading is once it takes its time, with a button that cancels it. */
+  #followProgress(name: string, reading: AbortController): { tell: (share: number) => void; end: () => void } {
+    let began: number | undefined;
+    let isOver = false;
+    let shown: Promise<ReturnType<EntenteOpening['follow']>> | undefined;
+    return {
+      tell: share => {
+        began ??= performance.now();
+        if (performance.now() - began < PATIENCE) return;
+        shown ??= this.#dialog().then(dialog => {
+          if (isOver) return { tell: () => undefined, end: () => undefined };
+          return dialog.follow(name, () => reading.abort());
+        });
+        void shown.then(followed => followed.tell(share));
+      },
+      end: () => {
+        isOver = true;
+        void shown?.then(followed => followed.end());
+      },
+    };
+  }
+
+  async #swap(report: Report, from: 'address' | 'file' | 'list'): Promise<void> {
+    if (!report.dataset) return;
+    const network = buildNetwork(report.dataset);
+    const fragment = from === 'address' ? currentFragment() : '';
+    if (from === 'file') forgetDataInAddress();
+    if (from === 'list') nameDatasetInAddress(report.dataset.id ?? '');
+    // A plain address asks for the opening view: then the code that reads and writes addresses can come later.
+    this.#query = currentQuery();
+    const view = fragment === '' ? undefined : (await loadAddress()).viewFromAddress(fragment, network);
+    this.#exploration.open(network, view);
+    nameInTitle(network);
+    await this.#followAddress();
+    await import('../page-parts.js');
+  }
+
+  async #followAddress(): Promise<void> {
+    const { AddressSync } = await loadAddress();
+    if (this.#address || !this.#host.isConnected) return;
+    this.#address = new AddressSync(this.#exploration, {
+      onIncomplete: isIncomplete => {
+        this.isLinkIncomplete = isIncomplete;
+        this.#host.requestUpdate();
+      },
+      isOfOpenData: () => currentQuery() === this.#query,
+      onOtherData: () => void this.#openFromAddress(),
+    });
+  }
+}
+
+function nameInTitle({ dataset }: Network): void {
+  document.title = `${dataset.title ?? en.untitled} – ${en.product}`;
+}

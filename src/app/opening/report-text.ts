@@ -1,0 +1,44 @@
+import { enOpening as words } from '../../messages/en-opening.js';
+import type { Problem, Report } from '../../network/report.js';
+import { placeWords } from './place-words.js';
+import { groupProblems, nameOfKind, type ProblemGroup } from './problem-groups.js';
+
+/** The report as plain text, to send to whoever made the file. */
+export function reportText(name: string, report: Report, advice: readonly Problem[]): string {
+  const reading = [
+    ...(report.format === undefined ? [] : [words.readAs(report.format)]),
+    ...(report.encoding === undefined ? [] : [words.inEncoding(report.encoding)]),
+  ];
+  const groups = groupProblems(report);
+  const blocks = [
+    [words.titles[report.outcome](name), ...(reading.length > 0 ? [reading.join(', ')] : [])],
+    countLines(report),
+    ...(groups.length === 0 ? [[words.noProblems]] : groups.map(groupLines)),
+    ...(advice.length === 0
+      ? []
+      : [[words.advice(advice.length)], ...groupProblems({ problems: advice }).map(groupLines)]),
+  ];
+  return `${blocks.map(lines => lines.join('\n')).join('\n\n')}\n`;
+}
+
+function countLines({ found, kept, changed, skipped }: Report): readonly string[] {
+  const { counts, records } = words;
+  return (['actors', 'ties'] as const).map(
+    kind =>
+      `${records[kind]}: ${counts.found} ${found[kind]}, ${counts.kept} ${kept[kind]}, ${counts.changed} ${changed[kind]}, ${counts.skipped} ${skipped[kind]}`,
+  );
+}
+
+function groupLines({ severity, code, count, problems, more, hint }: ProblemGroup): readonly string[] {
+  return [
+    `${words.severities[severity]}: ${words.timesKind(count, nameOfKind(code))}`,
+    ...problems.flatMap(problem => [
+      `- ${placeWords(problem)}: ${problem.message}`,
+      ...(problem.found === undefined ? [] : [`  ${words.found}: ${problem.found}`]),
+      ...(problem.expected === undefined ? [] : [`  ${words.expected}: ${problem.expected}`]),
+      ...(hint === undefined && problem.hint !== '' ? [`  ${words.whatToDo}: ${problem.hint}`] : []),
+    ]),
+    ...(more > 0 ? [`- ${words.moreOfThisKind(more)}`] : []),
+    ...(hint === undefined ? [] : [`${words.whatToDo}: ${hint}`]),
+  ];
+}
