@@ -6,17 +6,14 @@ export interface ZippedFile {
   readonly text: string;
 }
 
-/** Years that the dates of an archive can be of. */
-const FIRST_YEAR = 1980;
-const LAST_YEAR = 2099;
-
 /**
  * Texts as files of a zip archive, in their order. Its dates are of the day of `now` in UTC: archives keep local
  * times, so noon of that day is taken, which gives the same bytes in every time zone.
  */
 export function zipOf(files: readonly ZippedFile[], now: Date): Uint8Array<ArrayBuffer> {
-  const year = Math.min(LAST_YEAR, Math.max(FIRST_YEAR, now.getUTCFullYear()));
-  const mtime = new Date(year, now.getUTCMonth(), now.getUTCDate(), 12);
+  const day = now.toISOString().slice(0, 10);
+  // A time without a zone is a local one. Archives know the years 1980 to 2099 only.
+  const mtime = `${/^(19[89]|20)\d/.test(day) ? day : '1980-01-01'}T12:00:00`;
   const entries = files.map(({ name, text }) => [name, [strToU8(text), { mtime }]] as const);
   return zipSync(Object.fromEntries(entries) as Parameters<typeof zipSync>[0]) as Uint8Array<ArrayBuffer>;
 }

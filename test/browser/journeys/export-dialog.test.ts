@@ -122,6 +122,19 @@ test('what is saved follows the filter, and "Everything" is the way around it', 
   expect(app.shownTies).toHaveLength(visits);
 });
 
+test('a format with a choice shows it, and writes what was chosen', async () => {
+  const app = await openDialog();
+  await expect.element(dialogue.dialog.getByRole('group', { name: 'Edges', exact: true })).not.toBeInTheDocument();
+  await dialogue.choose('GEXF');
+  const edges = dialogue.dialog.getByRole('group', { name: 'Edges', exact: true });
+  await expect.element(edges.getByRole('radio', { name: 'One for each tie', exact: true })).toBeChecked();
+  await edges.getByRole('radio', { name: /^One for each pair and relation/ }).click();
+  const { blob } = await dialogue.download();
+  expect(await digestOf(blob)).toBe(await digestOf(await app.network.exportAs('gexf', { edges: 'pairs', now })));
+  await dialogue.choose('JSON');
+  await expect.element(edges).not.toBeInTheDocument();
+});
+
 test('the picture comes in the size, extent and paper chosen', async () => {
   const app = await openDialog();
   await dialogue.dialog.getByRole('combobox', { name: 'Size' }).selectOptions('square');
