@@ -1,6 +1,7 @@
 import { isoDay } from '../network/civil-day.js';
 import type { Speaker, TieRecord } from '../network/dataset-schema.js';
 import { type EventColumns, NO_DAY } from '../network/event-columns.js';
+import { NumberedNames } from './numbered-names.js';
 
 /** More events than these become ties that stand for many. */
 export const MOST_SINGLE_EVENTS = 2000;
@@ -62,11 +63,11 @@ const MUTUAL_WHEN_MIRRORED = 8;
  * and relation, which carries their number and first and last day, while the events stay as columns.
  */
 export class EventDraft {
-  readonly #actors = new Names();
-  readonly #types = new Names();
-  readonly #wordings = new Names();
-  readonly #documents = new Names();
-  readonly #reports = new Names();
+  readonly #actors = new NumberedNames();
+  readonly #types = new NumberedNames();
+  readonly #wordings = new NumberedNames();
+  readonly #documents = new NumberedNames();
+  readonly #reports = new NumberedNames();
   #hasMentions = false;
   #capacity = 4096;
   #count = 0;
@@ -326,26 +327,6 @@ export class EventDraft {
       document: this.#documents.list[this.#document[row]!]!,
       ...(chain.length > 0 ? { chain: [...chain] } : {}),
     };
-  }
-}
-
-/** Numbers for names, in order of first appearance. */
-class Names {
-  readonly #numbers = new Map<string, number>();
-  readonly list: string[] = [];
-
-  has(name: string): boolean {
-    return this.#numbers.has(name);
-  }
-
-  of(name: string): number {
-    let number = this.#numbers.get(name);
-    if (number === undefined) {
-      number = this.list.length;
-      this.#numbers.set(name, number);
-      this.list.push(name);
-    }
-    return number;
   }
 }
 
