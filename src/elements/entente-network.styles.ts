@@ -59,7 +59,7 @@ export const networkStyles = css`
   entente-graph.behind {
     visibility: hidden;
   }
-  entente-sources {
+  .view {
     position: absolute;
     z-index: 5;
     inset: 0;

@@ -34,6 +34,7 @@ import { type DataSource, nameOfSource, readSource } from './open-dataset.js';
 import { pointedTies } from './pointed-ties.js';
 import { controlStyles, paperStyles } from './shared.styles.js';
 import { statusOf } from './status-line.js';
+import { viewById } from './views.js';
 
 const COMPACT = 720;
 const MEDIUM = 1024;
@@ -259,7 +260,7 @@ export class EntenteNetwork extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('exploration')) this.#previous = this.exploration.view;
-    if (this.exploration.view.tab === 'sources') void import('./entente-sources.js');
+    void viewById(this.exploration.view.tab).load?.();
     if (changed.has('src') && this.src) void this.open(this.src);
   }
 
@@ -341,11 +342,7 @@ export class EntenteNetwork extends LitElement {
                 </p>`
               : nothing
           }
-          ${
-            network && view.tab === 'sources'
-              ? html`<entente-sources .exploration=${this.exploration} .theme=${theme}></entente-sources>`
-              : nothing
-          }
+          ${network ? (viewById(view.tab).render?.({ exploration: this.exploration, theme }) ?? nothing) : nothing}
           ${failure ? failurePanel(failure, this) : nothing}
         </div>
         ${

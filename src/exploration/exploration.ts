@@ -10,6 +10,7 @@ import type { VoiceKey, Voices } from '../network/voices.js';
 import { foldableStates } from './opening-view.js';
 import { NOTHING, type Selection, sameSelection } from './selection.js';
 import { type Camera, type Comparison, openingView, type Tab, type View } from './view.js';
+import { ViewHistory } from './view-history.js';
 
 /** Why something could not be opened. What was open before stays open. */
 export interface Failure {
@@ -28,8 +29,11 @@ export interface ExplorationState {
   readonly failure: Failure | undefined;
 }
 
-/** What a change was, for those who keep a history: `look` (camera) replaces, `view` adds, `data` starts anew. */
-export type Change = 'look' | 'view' | 'data' | 'status';
+/**
+ * What a change was, for those who keep a history: `look` (camera) replaces, `view` adds, `travel` goes back or forth in
+ * our own history, `data` starts anew.
+ */
+export type Change = 'look' | 'view' | 'travel' | 'data' | 'status';
 
 type Listener = (change: Change) => void;
 
@@ -102,8 +106,16 @@ export class Exploration {
     return () => this.#listeners.delete(listener);
   }
 
+  /** The steps that can be undone and done again. */
+  readonly history = new ViewHistory();
+  /** The view after the last step; what passes between two steps (camera, a window being dragged) is none. */
+  #settled: View = this.#state.view;
+
   #replace(next: Partial<ExplorationState>, change: Change): void {
     this.#state = { ...this.#state, ...next };
+    if (change === 'data') this.history.clear();
+    const isStep = change === 'view' ? this.history.add(this.#settled, this.#state.view) : change !== 'look';
+    if (isStep) this.#settled = this.#state.view;
     for (const listener of [...this.#listeners]) listener(change);
   }
 
@@ -132,6 +144,22 @@ export class Exploration {
 
   dismissFailure(): void {
     this.#replace({ failure: undefined }, 'status');
+  }
+
+  /** Takes the last step back. @returns whether there was one */
+  undo(): boolean {
+    return this.#travel(this.history.undo());
+  }
+
+  /** Does the step again that was taken back last. @returns whether there was one */
+  redo(): boolean {
+    return this.#travel(this.history.redo());
+  }
+
+  #travel(view: View | undefined): boolean {
+    if (!view) return false;
+    this.#replace({ view }, 'travel');
+    return true;
   }
 
   /** Replaces the whole view, as when an address is read. */

@@ -11,7 +11,7 @@ import { readDate } from '../network/read-date.js';
 import { type VoiceKey, voiceGroups } from '../network/voices.js';
 import { foldableStates } from './opening-view.js';
 import { NOTHING, type Selection } from './selection.js';
-import { openingView, type View } from './view.js';
+import { openingView, TABS, type View } from './view.js';
 
 /** A fragment is never longer than this (UTF-8 bytes). */
 export const LONGEST_FRAGMENT = 8192;
@@ -101,7 +101,7 @@ export function readFragment(
     clauses,
     voices,
     comparison: readComparison(fields.get('compare'), network),
-    tab: fields.get('tab') === 'sources' ? 'sources' : first.tab,
+    tab: TABS.find(tab => tab === fields.get('tab')) ?? first.tab,
     period: readPeriod(fields.get('time')),
     undated: fields.get('undated') !== 'hide',
     hideLoose: fields.get('loose') === 'hide',

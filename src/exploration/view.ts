@@ -21,8 +21,9 @@ export interface Comparison {
   readonly other: VoiceKey;
 }
 
-/** Ways to see a dataset. */
-export type Tab = 'network' | 'sources';
+/** Ways to see a dataset; `views.ts` of the elements says what each is. */
+export const TABS = ['network', 'sources'] as const;
+export type Tab = (typeof TABS)[number];
 
 /** Everything a link keeps of how a reader looks at a dataset; nothing of the data. */
 export interface View {

@@ -1,0 +1,35 @@
+import { html, type TemplateResult } from 'lit';
+import type { Exploration } from '../exploration/exploration.js';
+import type { Tab } from '../exploration/view.js';
+import type { Theme } from '../scene/line-style.js';
+
+/** What a view shows, and how. */
+export interface ViewContext {
+  readonly exploration: Exploration;
+  readonly theme: Theme;
+}
+
+/** A way to see the open dataset. The network itself is always there, behind whatever view lies over it. */
+export interface DatasetView {
+  readonly id: Tab;
+  /** Loads the code of the element; `undefined` where it is there from the start. */
+  readonly load: (() => Promise<unknown>) | undefined;
+  /** What lies over the canvas; `undefined` = the canvas itself. */
+  readonly render: ((context: ViewContext) => TemplateResult) | undefined;
+}
+
+/** All views, in the order of the tabs. Adding one is a row here, a name in `Tab` and its words. */
+export const VIEWS: readonly DatasetView[] = [
+  { id: 'network', load: undefined, render: undefined },
+  {
+    id: 'sources',
+    load: () => import('./entente-sources.js'),
+    render: ({ exploration, theme }) =>
+      html`<entente-sources class="view" .exploration=${exploration} .theme=${theme}></entente-sources>`,
+  },
+];
+
+/** The row of a view; that of the network when there is none. */
+export function viewById(id: Tab): DatasetView {
+  return VIEWS.find(view => view.id === id) ?? VIEWS[0]!;
+}
