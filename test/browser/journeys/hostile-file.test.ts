@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { type AppHarness, openApp } from '../support/app-harness.js';
 import { watchComplaints } from '../support/complaints.js';
+import { OpeningHarness } from '../support/opening-harness.js';
 
 const image = '<img src=x onerror="window.PWNED=1">';
 const script = '</title><script>window.PWNED=1</script>';
@@ -43,7 +44,7 @@ const hostileDataset = {
 
 async function openHostile(): Promise<AppHarness> {
   const app = await openApp();
-  app.drop(new File([JSON.stringify(hostileDataset)], `${image}.json`));
+  await new OpeningHarness(app).dropAndOpen(new File([JSON.stringify(hostileDataset)], `${image}.json`));
   await expect.poll(() => app.status).toBe('1 of 1 ties shown');
   return app;
 }
@@ -102,9 +103,9 @@ test('an address that is no web page, or hides a password, does not become a lin
 
 test('the name of a broken file is shown letter by letter', async () => {
   const app = await openApp();
-  app.drop(new File(['{'], `${image}.json`));
+  const report = await new OpeningHarness(app).drop(new File(['{'], `${image}.json`));
   await expect
-    .element(page.getByRole('alert').getByRole('heading'))
+    .element(report.getByRole('heading', { level: 2 }))
     .toHaveTextContent(`“${image}.json” could not be opened`);
   expectNothingRan();
 });

@@ -68,10 +68,10 @@ export class AppHarness {
     await this.button(name).click();
   }
 
-  /** Drops a file on the page, as from a folder of the reader's computer. */
-  drop(file: File): void {
+  /** Drops files on the page, as from a folder of the reader's computer. */
+  drop(...files: readonly File[]): void {
     const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(file);
+    for (const file of files) dataTransfer.items.add(file);
     this.element.dispatchEvent(
       new DragEvent('drop', { dataTransfer, bubbles: true, composed: true, cancelable: true }),
     );
