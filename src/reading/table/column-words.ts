@@ -60,7 +60,9 @@ const PAIRS = [
   ['o', 'd'],
   ['x', 'y'],
 ] as const;
-const NO_END = /date|day|month|year|start|end|time|weight|value|note|lat|lon/;
+/** What such pairs are of; `wikidata_1`, `wikidata_2` are not the ends of a tie. */
+const END =
+  /country|state|nation|actor|party|side|code|iso|cow|gwno|node|vertex|agent|person|player|org|entity|group|firm|company|member|city|name|label|akteur|staat|land|partei|acteur|pays|actor|pais|estado|attore|paese|stato|ator|страна|актор|国|主体/;
 
 /** The columns that headings name, by role. */
 export function rolesByHeading(headings: readonly string[]): ReadonlyMap<ColumnRole, number> {
@@ -92,7 +94,7 @@ function numberedPair(plain: readonly string[]): readonly [number, number] | und
   for (const [one, two] of PAIRS) {
     for (const [at, heading] of plain.entries()) {
       const stem = new RegExp(`^(.{2,}?)_${one}$`).exec(heading)?.[1];
-      if (stem === undefined || NO_END.test(stem)) continue;
+      if (stem === undefined || !END.test(stem)) continue;
       const other = plain.indexOf(`${stem}_${two}`);
       if (other !== -1) return [at, other];
     }
@@ -105,7 +107,7 @@ function namedPair(plain: readonly string[]): readonly [number, number] | undefi
   const sources = new Set(wordsOf.get('source'));
   for (const [at, heading] of plain.entries()) {
     const [word, ...rest] = heading.split('_');
-    if (rest.length === 0 || !sources.has(word!) || NO_END.test(rest.join('_'))) continue;
+    if (rest.length === 0 || !sources.has(word!) || !END.test(rest.join('_'))) continue;
     const other = plain.findIndex(end => {
       const [first, ...others] = end.split('_');
       return targets.has(first!) && others.join('_') === rest.join('_');

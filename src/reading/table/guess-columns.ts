@@ -48,7 +48,8 @@ function isHeaderByContrast(first: readonly string[], rows: readonly (readonly s
   );
 }
 
-function differentNames(headings: readonly string[]): { columns: readonly string[]; doubled: readonly string[] } {
+/** Headings as names of columns, each different, and which of them came more than once. */
+export function differentNames(headings: readonly string[]): Pick<GuessedColumns, 'columns' | 'doubled'> {
   const taken = new Set<string>();
   const doubled = new Set<string>();
   const columns = headings.map((heading, at) => {

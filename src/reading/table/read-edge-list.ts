@@ -20,6 +20,7 @@ export const readEdgeList: Read = async ([recognised], context) => {
   checkEnds(recognised!, guess, mapping, context, table);
   const draft = new Draft();
   noteColumns(draft, recognised!, guess);
+  if (!guess.hasHeader && context.options.mapping === undefined) noteNoHeader(draft, guess);
   const { rows, read } = await tieRowsOf(recognised!, context, draft, guess, mapping);
   addTies(draft, rows);
   if (read.rows === (guess.hasHeader ? 1 : 0)) noteNoRows(draft);
@@ -152,6 +153,17 @@ function noteCountries(draft: Draft, countries: ReturnType<typeof countriesOf>):
     severity: 'info',
     message: `The ends of the ties are countries and were taken for states and territories${shown.length === 0 ? '' : `: ${shown.join(', ')}${more}`}.`,
     hint: 'Nothing needs to be done if the names are right.',
+  });
+}
+
+function noteNoHeader(draft: Draft, { columns, mapping }: GuessedColumns): void {
+  const roles = Object.entries(mapping).map(([role, column]) => `“${columns[column]}” for the ${role}`);
+  draft.note({
+    code: 'no-header',
+    severity: 'warning',
+    expected: 'a first row that names the columns',
+    message: `The first row names no columns that Entente knows, so it counts as a tie; by what they hold, these were taken: ${roles.join(', ')}.`,
+    hint: 'Say what the columns are, or name them in the first row: source, target, type, start, end.',
   });
 }
 

@@ -5,12 +5,13 @@ import type { Draft, DraftTie, FilePlace } from '../draft.js';
 import { tieTypeOfWords } from '../tie-type-words.js';
 import { readDateCell } from './date-cell.js';
 import { evidenceOfCell } from './evidence-cell.js';
+import { readTimeset } from './timeset-cell.js';
 
 /** A row of a table of ties, with what its cells came to. */
 export interface TieRow {
   readonly source: string;
   readonly target: string;
-  readonly tie: Omit<DraftTie, 'source' | 'target'>;
+  readonly tie: Omit<DraftTie, 'source' | 'target'> & { readonly type: string; readonly summary: string | undefined };
   readonly at: FilePlace;
   /** Something of the row is not kept as it is written. */
   readonly isChanged: boolean;
@@ -18,27 +19,37 @@ export interface TieRow {
 
 type Attribute = readonly [name: string, value: string | number];
 
+/** What tables of one format have beside the roles of columns. */
+export interface TieRowOptions {
+  /** Name of the file, where several are read together. */
+  readonly file?: string;
+  /** Column of intervals as Gephi writes them, for rows whose start and end are in no cells of their own. */
+  readonly timeset?: number | undefined;
+  /** Columns that the reader of the format sees to itself. */
+  readonly apart?: readonly number[];
+}
+
 /** Reads rows of a table of ties by the roles of its columns. What is wrong with a row is noted in the draft. */
 export class TieRows {
   readonly #draft: Draft;
   readonly #columns: readonly string[];
   readonly #mapping: ColumnMapping;
   readonly #others: readonly number[];
-  readonly #file: string | undefined;
+  readonly #options: TieRowOptions;
 
-  /** @param file name of the file, where several are read together */
-  constructor(draft: Draft, columns: readonly string[], mapping: ColumnMapping, file?: string) {
-    const used = new Set(Object.values(mapping));
+  constructor(draft: Draft, columns: readonly string[], mapping: ColumnMapping, options: TieRowOptions = {}) {
+    const used = new Set([...Object.values(mapping), ...(options.apart ?? []), options.timeset]);
     this.#draft = draft;
     this.#columns = columns;
     this.#mapping = mapping;
     this.#others = columns.map((_, at) => at).filter(at => !used.has(at));
-    this.#file = file;
+    this.#options = options;
   }
 
   /** The row as a tie; `undefined` when it has only one end, or none, which is counted and told. */
   read(cells: readonly string[], line: number): TieRow | undefined {
-    const at: FilePlace = { line, ...(this.#file === undefined ? {} : { file: this.#file }) };
+    const { file } = this.#options;
+    const at: FilePlace = { line, ...(file === undefined ? {} : { file }) };
     this.#noteWidth(cells, at);
     const { source: from, target: to, type, id, label, weight, evidence } = this.#mapping;
     const source = textOfCell(cells[from ?? -1]).normalize('NFC');
@@ -130,19 +141,35 @@ export class TieRows {
       isChanged = true;
       this.#noteDate(read.kind, text, at);
     }
+    const { timeset } = this.#options;
+    const interval = textOfCell(cells[timeset ?? -1]);
+    if (interval !== '' && found.start === undefined && found.end === undefined) {
+      const read = readTimeset(interval);
+      if (read === undefined || !read.isWhole) {
+        isChanged = true;
+        this.#addAttribute(attributes, timeset, cells);
+        this.#noteDate(read === undefined ? 'unclear' : 'cut', interval, at);
+      }
+      Object.assign(found, read?.span);
+    }
     if (found.start !== undefined && found.end !== undefined) this.#noteOrder(found.start, found.end, at);
     return { ...found, isChanged };
   }
 
-  #noteDate(kind: 'unclear' | 'impossible', text: string, at: FilePlace): void {
+  #noteDate(kind: 'unclear' | 'impossible' | 'cut', text: string, at: FilePlace): void {
     const date = quoteValue(text);
+    const what = {
+      unclear: 'not clear as a date',
+      impossible: 'no date of the calendar',
+      cut: 'more than one interval, of which the first start and the last end are taken',
+    }[kind];
     this.#draft.note(
       {
         code: `${kind}-date`,
         severity: 'warning',
         found: text,
         expected: 'a year, a month (1999-05) or a day (1999-05-07), year first',
-        message: `“${date}” in line ${at.line} is ${kind === 'unclear' ? 'not clear as a date' : 'no date of the calendar'}; it is kept as text.`,
+        message: `“${date}” in line ${at.line} is ${what}; it is kept as text.`,
         hint: 'Write dates as year-month-day.',
       },
       at,
