@@ -1,6 +1,7 @@
 import type { Reader } from '../reader.js';
 import { wholeBytes } from '../source-file.js';
-import { MAX_FILE_BYTES, readOwnJson } from './read-own-json.js';
+import { MAX_FILE_BYTES } from './parse-json.js';
+import { readOwnJson } from './read-own-json.js';
 
 /** Entente's own format; also the one to say what is wrong with JSON that no other reader knows. */
 export const ownJsonReader: Reader = {
