@@ -6,7 +6,6 @@ import { relationClause, standingClause } from '../filter/clause-kinds.js';
 import { hasTime } from '../filter/period.js';
 import { ExportError, type WriteOptions } from '../formats/writer.js';
 import { en } from '../messages/en.js';
-import { buildNetwork } from '../network/build-network.js';
 import type { Dataset } from '../network/dataset-schema.js';
 import type { Report } from '../network/report.js';
 import { watchSystemTheme } from '../platform/theme-preference.js';
@@ -29,6 +28,7 @@ import {
 } from './events.js';
 import { ExplorationController } from './exploration-controller.js';
 import { icon } from './icon.js';
+import { networkOfReport } from './network-of-report.js';
 import { bottomBar, failurePanel, networkHeading } from './network-parts.js';
 import { type DataSource, nameOfSource, readSource } from './open-dataset.js';
 import { pointedTies } from './pointed-ties.js';
@@ -134,10 +134,11 @@ export class EntenteNetwork extends LitElement {
     this.#isOpening = true;
     this.exploration.startLoading(name);
     const report = await readSource(source, name);
+    const network = await networkOfReport(report);
     if (request !== this.#request) return report;
-    if (report.dataset) {
+    if (network) {
       this.#isOpening = false;
-      this.exploration.open(buildNetwork(report.dataset));
+      this.exploration.open(network);
     } else {
       this.exploration.fail({ name, problems: report.problems });
       this.dispatchEvent(new EntenteErrorEvent(name, report.problems));

@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { networkOfReport } from '../../elements/network-of-report.js';
 import { type DataSource, nameOfSource, readSource } from '../../elements/open-dataset.js';
 import type { Exploration } from '../../exploration/exploration.js';
 import type { View } from '../../exploration/view.js';
 import { en } from '../../messages/en.js';
-import { buildNetwork } from '../../network/build-network.js';
 import type { Network } from '../../network/network.js';
 import type { Report } from '../../network/report.js';
 import {
@@ -185,11 +185,12 @@ export class OpeningController implements ReactiveController {
   }
 
   async #swap(report: Report, from: 'address' | 'file' | 'list'): Promise<void> {
-    if (!report.dataset) return;
-    const network = buildNetwork(report.dataset);
+    const request = this.#request;
+    const network = await networkOfReport(report);
+    if (!network || request !== this.#request) return;
     const fragment = from === 'address' ? currentFragment() : '';
     if (from === 'file') forgetDataInAddress();
-    if (from === 'list') nameDatasetInAddress(report.dataset.id ?? '');
+    if (from === 'list') nameDatasetInAddress(network.dataset.id ?? '');
     // A plain address asks for the opening view: then the code that reads and writes addresses can come later.
     this.#query = currentQuery();
     const view = fragment === '' ? undefined : (await loadAddress()).viewFromAddress(fragment, network);
