@@ -1,10 +1,11 @@
 import type { Network } from '../network/network.js';
+import { createByteWriter } from './byte-writer.js';
 import { writtenDataset } from './dataset-extract.js';
 import { exportedPart } from './exported-part.js';
 import { fileNameOf } from './file-name.js';
 import { plainTypeOf } from './gexf-columns.js';
 import { type GraphEdge, type GraphNode, graphEdges, graphHead, graphNodes } from './graph-columns.js';
-import { fieldsOf, headOf, jsonText } from './graph-json.js';
+import { fieldsOf, headOf, writeFields, writeList } from './graph-json.js';
 import { extentLosses, placeLosses } from './graph-losses.js';
 import { PRODUCT } from './product.js';
 import { provenanceLines } from './provenance.js';
@@ -39,8 +40,9 @@ export const cytoscapeWriter = {
     const part = exportedPart(source, options);
     const { network } = source;
     const present = new Set(part.actors.map(({ id }) => id));
-    const head = headOf(writtenDataset(given, options));
-    const document = {
+    const { write, toBlob } = createByteWriter();
+    write('{\n');
+    writeFields(write, {
       format_version: '1.0',
       generated_by: `${PRODUCT.name}-${PRODUCT.version}`,
       target_cytoscapejs_version: '~3.0',
@@ -50,15 +52,18 @@ export const cytoscapeWriter = {
           ['description', provenanceLines(source, part).join('\n')],
         ],
         graphHead(source, part),
-        [['entente', head]],
+        [['entente', headOf(writtenDataset(given, options))]],
       ),
-      elements: {
-        nodes: graphNodes(source, part).map(node => nodeElement(node, parentOf(node.actor.id, network, present))),
-        edges: graphEdges(source, part).map(edgeElement),
-      },
-    };
+    });
+    write('"elements": {\n');
+    writeList(write, 'nodes', graphNodes(source, part), node =>
+      nodeElement(node, parentOf(node.actor.id, network, present)),
+    );
+    write(',\n');
+    writeList(write, 'edges', graphEdges(source, part), edgeElement);
+    write('\n}\n}\n');
     return {
-      blob: new Blob([jsonText(document)], { type: MEDIA_TYPE }),
+      blob: toBlob(MEDIA_TYPE),
       fileName: fileNameOf(network.dataset.title, part.scope === 'shown' ? source.filters : [], source.now, EXTENSION),
       actors: part.actors.length,
       ties: part.ties.length,

@@ -14,5 +14,21 @@ export function headOf(dataset: Dataset): object {
   return Object.fromEntries(Object.entries(dataset).filter(([name]) => name !== 'actors' && name !== 'ties'));
 }
 
-/** JSON with two blanks a level, one line end at the end. */
-export const jsonText = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
+/** Writes `"name": [ … ]`, one item a line: one text of a hundred thousand ties may be longer than an engine allows. */
+export function writeList<Item>(
+  write: (text: string) => void,
+  name: string,
+  items: readonly Item[],
+  toObject: (item: Item) => object,
+): void {
+  write(`${JSON.stringify(name)}: [`);
+  items.forEach((item, index) => {
+    write(`${index === 0 ? '' : ','}\n${JSON.stringify(toObject(item))}`);
+  });
+  write('\n]');
+}
+
+/** Writes the fields of an object, each on its line with a comma behind. */
+export function writeFields(write: (text: string) => void, fields: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(fields)) write(`${JSON.stringify(name)}: ${JSON.stringify(value)},\n`);
+}

@@ -1,8 +1,9 @@
+import { createByteWriter } from './byte-writer.js';
 import { writtenDataset } from './dataset-extract.js';
 import { exportedPart } from './exported-part.js';
 import { fileNameOf } from './file-name.js';
 import { type GraphEdge, type GraphNode, graphEdges, graphHead, graphNodes } from './graph-columns.js';
-import { fieldsOf, headOf, jsonText } from './graph-json.js';
+import { fieldsOf, headOf, writeFields, writeList } from './graph-json.js';
 import { extentLosses, placeLosses } from './graph-losses.js';
 import { provenanceLines } from './provenance.js';
 import { scopedSource } from './scoped-source.js';
@@ -34,16 +35,20 @@ export const graphologyWriter = {
     const source = scopedSource(given, options);
     const part = exportedPart(source, options);
     const { dataset } = source.network;
-    const graph = {
+    const { write, toBlob } = createByteWriter();
+    write('{\n');
+    writeFields(write, {
       options: { type: 'mixed', multi: true, allowSelfLoops: true },
       attributes: fieldsOf([['description', provenanceLines(source, part).join('\n')]], graphHead(source, part), [
         ['entente', headOf(writtenDataset(given, options))],
       ]),
-      nodes: graphNodes(source, part).map(serialisedNode),
-      edges: graphEdges(source, part).map(serialisedEdge),
-    };
+    });
+    writeList(write, 'nodes', graphNodes(source, part), serialisedNode);
+    write(',\n');
+    writeList(write, 'edges', graphEdges(source, part), serialisedEdge);
+    write('\n}\n');
     return {
-      blob: new Blob([jsonText(graph)], { type: MEDIA_TYPE }),
+      blob: toBlob(MEDIA_TYPE),
       fileName: fileNameOf(dataset.title, part.scope === 'shown' ? source.filters : [], source.now, EXTENSION),
       actors: part.actors.length,
       ties: part.ties.length,

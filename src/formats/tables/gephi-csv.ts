@@ -49,10 +49,11 @@ export const gephiCsvWriter = {
       'Set "Edges merge strategy" to "Don\'t merge", or leave it: the kinds of parallel ties differ.',
       '',
     ];
+    const nodes = graphNodes(source, part);
     const files = [
       { name: 'README.txt', text: [...readme, ...help].join('\r\n') },
-      { name: 'nodes.csv', text: nodesCsv(graphNodes(source, part)) },
-      { name: 'edges.csv', text: edgesCsv(graphEdges(source, part), graphNodes(source, part)) },
+      { name: 'nodes.csv', text: nodesCsv(nodes) },
+      { name: 'edges.csv', text: edgesCsv(graphEdges(source, part), nodes) },
     ];
     return {
       blob: new Blob([zipOf(files, source.now)], { type: MEDIA_TYPE }),
