@@ -27,6 +27,7 @@ export const readSanctions: Read = async (files, context) => {
   const actors = new NamedActors(draft);
   let rows = 0;
   let kept = 0;
+  let ofOne = 0;
   for (const recognised of files) {
     const onRow = (row: NamedRow): void => {
       rows += 1;
@@ -37,7 +38,8 @@ export const readSanctions: Read = async (files, context) => {
         return;
       }
       kept += 1;
-      addCase(ties, row, senders, targets);
+      const added = addCase(ties, row, senders, targets);
+      ofOne += senders.length * targets.length - added;
     };
     noteEncoding(draft, await eachNamedRow(recognised, context, onRow));
   }
@@ -48,10 +50,19 @@ export const readSanctions: Read = async (files, context) => {
       [rows - kept, 'are left out'],
     ],
   });
+  if (ofOne > 0) {
+    draft.note({
+      code: 'one-on-both-sides',
+      severity: 'info',
+      hint: 'Look at the case in the file.',
+      message: `${many(ofOne)} pairs of cases have one party on both sides; they are no ties.`,
+    });
+  }
   return draft.report('Global Sanctions Database');
 };
 
-function addCase(ties: PublishedTies, row: NamedRow, senders: readonly string[], targets: readonly string[]): void {
+/** @returns how many ties were added; a party on both sides has none with itself */
+function addCase(ties: PublishedTies, row: NamedRow, senders: readonly string[], targets: readonly string[]): number {
   const kinds = KINDS.filter(kind => row.text(kind) === '1');
   const isMany = senders.length * targets.length > 1;
   const shared = {
@@ -63,12 +74,14 @@ function addCase(ties: PublishedTies, row: NamedRow, senders: readonly string[],
       ...(isMany ? row.attributes(['sanctioning_state', 'sanctioned_state']) : {}),
     },
   };
+  const before = ties.count;
   for (const source of senders) {
     for (const target of targets) {
       if (source === target) continue;
       ties.add({ ...shared, source, target, type: typeOf(row, source, kinds) }, row.at);
     }
   }
+  return ties.count - before;
 }
 
 function partiesOf(actors: NamedActors, row: NamedRow, column: string): readonly string[] {

@@ -98,12 +98,13 @@ export const readAidProjects: Read = async (files, context) => {
  * What stands before them is counted from the beginning, what stands behind them from the end.
  */
 function realigned(row: NamedRow): NamedRow {
-  const behind = row.width - row.placeOf('description') - 1;
+  // The status behind the description runs together with it.
+  const behind = row.width - row.placeOf('status') - 1;
   const title = row.placeOf('title');
   if (row.cells.length === row.width || title < 0 || row.cells.length < title + behind) return row;
   const head = row.cells.slice(0, title);
   const middle = row.cells.slice(title, row.cells.length - behind);
-  const words = [middle[0] ?? '', middle.slice(1).join(', ')];
+  const words = [middle[0] ?? '', middle.slice(1).join(', '), ''];
   return row.withCells([...head, ...words, ...row.cells.slice(row.cells.length - behind)]);
 }
 
@@ -115,7 +116,7 @@ function tellRealigned(draft: Draft, row: NamedRow): void {
       found: row.text('title'),
       expected: 'quotation marks inside a cell doubled',
       hint: 'Look at the title; the other columns are right.',
-      message: `In line ${row.line} a quotation mark in the title or description parts the cells wrongly; the columns behind are counted from the end of the row.`,
+      message: `In line ${row.line} a quotation mark in the title or description parts the cells wrongly; its status is lost, the columns behind are counted from the end of the row.`,
     },
     row.at,
   );

@@ -3,7 +3,7 @@ import { Draft } from '../draft.js';
 import { NamedActors, slugOf } from '../published/named-actors.js';
 import { eachNamedRow, type NamedRow } from '../published/named-rows.js';
 import { PublishedTies } from '../published/published-ties.js';
-import { many, skipRow, tellRows } from '../published/row-notes.js';
+import { rowsText, skipRow, tellRows } from '../published/row-notes.js';
 import type { Read } from '../reader.js';
 import { noteEncoding } from '../table/columns.js';
 
@@ -68,7 +68,7 @@ export const readChineseTravels: Read = async (files, context) => {
       code: 'rows-alike',
       severity: 'info',
       hint: 'Nothing needs to be done, unless the file was put together from several.',
-      message: `${many(alike)} rows are like one before; each is a further visit in the same year.`,
+      message: `There ${alike === 1 ? 'is' : 'are'} ${rowsText(alike)} like one before; each is a further visit in the same year.`,
     });
   }
   return draft.report('WHO|WHERE|WHEN travels of Chinese leaders');

@@ -3,7 +3,7 @@ import { Draft } from '../draft.js';
 import { countryNamed, NamedActors, slugOf } from '../published/named-actors.js';
 import { eachNamedRow, type NamedRow } from '../published/named-rows.js';
 import { PublishedTies, shortened } from '../published/published-ties.js';
-import { many, skipRow, tellRows } from '../published/row-notes.js';
+import { many, rowsText, skipRow, tellRows } from '../published/row-notes.js';
 import type { Read } from '../reader.js';
 import { noteEncoding } from '../table/columns.js';
 
@@ -77,7 +77,7 @@ export const readUsTravels: Read = async (files, context) => {
     code: 'meetings-in-remarks',
     severity: 'info',
     hint: 'Read the note of the evidence; add the meetings that matter by hand.',
-    message: `The remarks of ${many(withMeeting)} rows speak of meetings; these are words, not columns, and no ties are made of them.${shortenedRemarks === 0 ? '' : ` ${many(shortenedRemarks)} long remarks are shortened.`}`,
+    message: `The remarks of ${rowsText(withMeeting)} speak of meetings; these are words, not columns, and no ties are made of them.${shortenedRemarks === 0 ? '' : ` ${many(shortenedRemarks)} long remarks are shortened.`}`,
   });
   return draft.report('Foreign travels of US presidents and secretaries of state');
 };

@@ -10,11 +10,12 @@ const MOST_ROUNDS = 50;
 
 /**
  * Which number each name has, in lists that sort names and numbers apart: a name alone has the number alone; one that
- * stands in several lists of a conflict has a number that all of them hold; a number that is settled is nobody else's.
+ * stands in several lists of a conflict has a number that all of them hold; a number that is settled is nobody else's in
+ * that list, and is the first to be tried for the same name in other conflicts.
  * @returns number by `conflict` and name (`conflict\nname`); absent where the lists leave it open
  */
 export function pairNumbers(lists: readonly NamesAndNumbers[]): ReadonlyMap<string, string> {
-  const alone = new Map<string, Set<string>>();
+  const known = new Map<string, Set<string>>();
   const open = new Map<string, Set<string>>();
   for (const { conflict, names, numbers } of lists) {
     if (names.length !== numbers.length) continue;
@@ -22,7 +23,7 @@ export function pairNumbers(lists: readonly NamesAndNumbers[]): ReadonlyMap<stri
       const key = keyOf(conflict, name);
       const before = open.get(key);
       open.set(key, new Set(before ? numbers.filter(number => before.has(number)) : numbers));
-      if (names.length === 1) alone.set(name, (alone.get(name) ?? new Set()).add(numbers[0]!));
+      if (names.length === 1) known.set(name, (known.get(name) ?? new Set()).add(numbers[0]!));
     }
   }
   const settled = new Map<string, string>();
@@ -30,6 +31,8 @@ export function pairNumbers(lists: readonly NamesAndNumbers[]): ReadonlyMap<stri
     const [only] = numbers;
     if (settled.has(key) || numbers.length !== 1 || only === undefined) return false;
     settled.set(key, only);
+    const name = key.slice(key.indexOf('\n') + 1);
+    known.set(name, (known.get(name) ?? new Set()).add(only));
     return true;
   };
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
@@ -45,7 +48,7 @@ export function pairNumbers(lists: readonly NamesAndNumbers[]): ReadonlyMap<stri
           settle(key, left) ||
           settle(
             key,
-            left.filter(number => alone.get(name)?.has(number)),
+            left.filter(number => known.get(name)?.has(number)),
           ) ||
           isNew;
       }

@@ -60,6 +60,7 @@ export const readArmedConflict: Read = async (files, context) => {
     addConflictYear(yearly, written, parties.of(written.a, written.at), parties.of(written.b, written.at));
   }
   yearly.finish();
+  parties.tellOpen();
   tellRows(draft, {
     rows,
     parts: [
@@ -132,6 +133,7 @@ class Parties {
   readonly #draft: Draft;
   readonly #actors: UcdpActors;
   readonly #numbers: ReadonlyMap<string, string>;
+  readonly #open = new Set<string>();
 
   constructor(draft: Draft, numbers: ReadonlyMap<string, string>) {
     this.#draft = draft;
@@ -143,10 +145,22 @@ class Parties {
     if (side.hasCommas) this.#tellCommas(side, at);
     const first = side.names.map(name => {
       const id = this.#numbers.get(keyOf(side.conflict, name));
+      if (id === undefined) this.#open.add(keyOf(side.conflict, name));
       return this.#actors.of({ name, id, gw: side.gw, conflict: side.conflict }, at);
     });
     const second = side.helpers.map(name => this.#actors.of({ name, gw: side.helperGw }, at));
     return { first: [...new Set(first)], second: [...new Set(second)] };
+  }
+
+  /** Says how many names have no number; after all rows. */
+  tellOpen(): void {
+    if (this.#open.size === 0) return;
+    this.#draft.note({
+      code: 'numbers-open',
+      severity: 'info',
+      hint: 'UCDP’s list of actors gives the number of each name.',
+      message: `${many(this.#open.size)} groups only stand beside others in lists that sort names and numbers apart, so which number is theirs stays open; they are told apart by name and conflict.`,
+    });
   }
 
   #tellCommas({ names, numbers }: WrittenSide, at: FilePlace): void {
