@@ -52,7 +52,7 @@ export const cytoscapeWriter = {
           ['description', provenanceLines(source, part).join('\n')],
         ],
         graphHead(source, part),
-        [['entente', headOf(writtenDataset(given, options))]],
+        [['entente', headOf(writtenDataset(given, options), part)]],
       ),
     });
     write('"elements": {\n');

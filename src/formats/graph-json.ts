@@ -1,4 +1,5 @@
 import type { Dataset } from '../network/dataset-schema.js';
+import type { ExportedPart } from './exported-part.js';
 import type { Cells } from './graph-columns.js';
 
 /**
@@ -9,9 +10,15 @@ export function fieldsOf(...parts: readonly (Cells | readonly (readonly [string,
   return Object.fromEntries(parts.flatMap(part => [...part]));
 }
 
-/** What a dataset has beside actors and ties: its head, places, documents, own relations, story. */
-export function headOf(dataset: Dataset): object {
-  return Object.fromEntries(Object.entries(dataset).filter(([name]) => name !== 'actors' && name !== 'ties'));
+/**
+ * What a dataset has beside the actors and ties of the graph: its head, places, documents, own relations, story, and
+ * the actors that no tie joins: those who only speak, and the states and bodies that others are of.
+ */
+export function headOf(dataset: Dataset, part: ExportedPart): object {
+  const present = new Set(part.actors.map(({ id }) => id));
+  const others = dataset.actors.filter(({ id }) => !present.has(id));
+  const head = Object.entries(dataset).filter(([name]) => name !== 'actors' && name !== 'ties');
+  return Object.fromEntries(others.length === 0 ? head : [...head, ['actors', others]]);
 }
 
 /** Writes `"name": [ … ]`, one item a line: one text of a hundred thousand ties may be longer than an engine allows. */

@@ -40,7 +40,7 @@ export const graphologyWriter = {
     writeFields(write, {
       options: { type: 'mixed', multi: true, allowSelfLoops: true },
       attributes: fieldsOf([['description', provenanceLines(source, part).join('\n')]], graphHead(source, part), [
-        ['entente', headOf(writtenDataset(given, options))],
+        ['entente', headOf(writtenDataset(given, options), part)],
       ]),
     });
     writeList(write, 'nodes', graphNodes(source, part), serialisedNode);

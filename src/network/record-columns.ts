@@ -96,11 +96,11 @@ export const TABLES_FORMAT = 'entente-tables';
 export const TABLES_README = 'ENTENTE TABLES';
 
 /**
- * A text that comes out of a cell as it went in: not one that UTF-8 cannot hold, that reads like an empty cell, or
- * whose line ends a reader of tables takes for its own.
+ * A text that comes out of a cell as it went in: not one that reads like an empty cell, has a return, which readers of
+ * tables take for a line end of their own, a control, by which files are taken for no text, or half a surrogate pair.
  */
 export const isCellText = (value: unknown): value is string =>
-  typeof value === 'string' && value.trim() !== '' && !/[\r\p{Cs}]/u.test(value);
+  typeof value === 'string' && value.trim() !== '' && !/[\u0000-\u0008\u000B-\u001F\p{Cs}]/u.test(value);
 
 /** The record as cells. A value goes into its cell only when it comes out of it the same; else it is in the rest. */
 export function flatRecord(record: object, columns: readonly RecordColumn[]): FlatRecord {

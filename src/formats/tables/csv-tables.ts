@@ -1,6 +1,7 @@
 import { flatRecord, REST_HEADING, type RecordColumn, TABLES_FORMAT } from '../../network/record-columns.js';
 import { canonicalJson } from '../canonical-json.js';
 import { extractLosses, writtenDataset } from '../dataset-extract.js';
+import { dropNonXml } from '../escape-xml.js';
 import { exportedPart, scopeOf } from '../exported-part.js';
 import { fileNameOf } from '../file-name.js';
 import { scopedSource } from '../scoped-source.js';
@@ -75,9 +76,13 @@ function csvOf<Row>({ rows, recordOf, columns, first = [], told }: Table<Row>): 
     return csvLine([
       ...first.map(column => column.valueOf(row)),
       ...cells,
-      ...told.map(column => column.valueOf(row)),
+      ...told.map(column => plain(column.valueOf(row))),
       text === '{}' ? '' : text,
     ]);
   });
   return csvLine(headings) + lines.join('');
 }
+
+/** Words for people, without controls, by which the file would be taken for no text. */
+const plain = (value: string | boolean): string | boolean =>
+  typeof value === 'string' ? dropNonXml(value).replaceAll('\r', ' ') : value;

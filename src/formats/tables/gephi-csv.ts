@@ -1,3 +1,5 @@
+import { counted } from '../counted.js';
+import { countNonXml, dropNonXml } from '../escape-xml.js';
 import { exportedPart } from '../exported-part.js';
 import { fileNameOf } from '../file-name.js';
 import { ACTOR_COLUMNS, TIE_COLUMNS } from '../gexf-columns.js';
@@ -56,7 +58,15 @@ export const gephiCsvWriter = {
       { name: 'edges.csv', text: edgesCsv(graphEdges(source, part), nodes) },
     ];
     return {
-      blob: new Blob([zipOf(files, source.now)], { type: MEDIA_TYPE }),
+      blob: new Blob(
+        [
+          zipOf(
+            files.map(({ name, text }) => ({ name, text: dropNonXml(text) })),
+            source.now,
+          ),
+        ],
+        { type: MEDIA_TYPE },
+      ),
       fileName: fileNameOf(
         source.network.dataset.title,
         part.scope === 'shown' ? source.filters : [],
@@ -65,15 +75,17 @@ export const gephiCsvWriter = {
       ),
       actors: part.actors.length,
       ties: part.ties.length,
-      notes: brokenNotes(files.map(({ text }) => text)),
+      notes: droppedNotes(files.map(({ text }) => text)),
     };
   },
 } satisfies Writer;
 
-/** Half surrogate pairs, which UTF-8 cannot hold. */
-function brokenNotes(texts: readonly string[]): readonly string[] {
-  const broken = texts.reduce((sum, text) => sum + (text.match(/\p{Cs}/gu)?.length ?? 0), 0);
-  return broken === 0 ? [] : [`Broken characters were replaced (${broken}).`];
+/** Controls and half surrogate pairs, by which a file would be taken for no text. */
+function droppedNotes(texts: readonly string[]): readonly string[] {
+  const dropped = texts.reduce((sum, text) => sum + countNonXml(text), 0);
+  return [
+    counted(dropped, 'character that is no text was left out.', 'characters that are no text were left out.'),
+  ].filter(note => note !== '');
 }
 
 const valuesOf = (columns: readonly { readonly id: string }[], cells: Cells) =>

@@ -1,4 +1,5 @@
 import { TABLES_README } from '../../network/record-columns.js';
+import { xmlToken } from '../escape-xml.js';
 import type { ExportedPart } from '../exported-part.js';
 import { PRODUCT } from '../product.js';
 import { provenanceLines } from '../provenance.js';
@@ -9,7 +10,7 @@ export function readmeText(source: ExportSource, part: ExportedPart): string {
   return [
     `${TABLES_README}, written by ${PRODUCT.name} ${PRODUCT.version}`,
     '',
-    ...provenanceLines(source, part).map(oneLine),
+    ...provenanceLines(source, part).map(xmlToken),
     '',
     'FILES',
     'ties.csv      one row a tie: who, whom, which relation, when. A tie of several parties has them in "parties".',
@@ -30,5 +31,3 @@ export function readmeText(source: ExportSource, part: ExportedPart): string {
     '',
   ].join('\r\n');
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
