@@ -1,7 +1,9 @@
 import { ATOP_READERS } from './atop/atop-readers.js';
 import { COW_READERS } from './cow/cow-readers.js';
+import { cytoscapeJsonReader } from './cytoscape-json/cytoscape-json-reader.js';
 import { EVENT_READERS } from './events/event-readers.js';
 import { gephiCsvReader } from './gephi-csv/gephi-csv-reader.js';
+import { graphologyJsonReader } from './graphology-json/graphology-json-reader.js';
 import { GSDB_READERS } from './gsdb/gsdb-readers.js';
 import { OFFICE_HOLDER_READERS } from './office-holders/office-holder-readers.js';
 import { ownCsvReader } from './own-csv/own-csv-reader.js';
@@ -16,6 +18,9 @@ import { UN_VOTES_READERS } from './un-votes/un-votes-readers.js';
 /** All formats that can be opened. The order decides only between readers that are equally sure. */
 export const READERS: readonly Reader[] = [
   ownCsvReader,
+  // Graphs that we wrote carry the head of a dataset of ours: they come before it.
+  cytoscapeJsonReader,
+  graphologyJsonReader,
   ownJsonReader,
   ...COW_READERS,
   ...ATOP_READERS,
