@@ -107,8 +107,8 @@ export const appStyles = css`
   .opened {
     position: fixed;
     z-index: 40;
+    top: calc(var(--bar-height) + 12px);
     right: 12px;
-    bottom: 44px;
     left: 12px;
     display: flex;
     justify-content: center;
@@ -136,6 +136,10 @@ export const appStyles = css`
     flex: none;
   }
   @media (width < 1180px) {
+    /* Below the tools of the canvas. */
+    .opened {
+      top: calc(var(--bar-height) + 52px);
+    }
     .counts {
       display: none;
     }
@@ -149,7 +153,7 @@ export const appStyles = css`
       padding: 0 10px 0 14px;
     }
     .opened {
-      bottom: 98px;
+      top: calc(var(--bar-height) + 84px);
     }
     .divider,
     .wide-only {

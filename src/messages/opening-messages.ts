@@ -48,6 +48,7 @@ export interface OpeningMessages {
     readonly encoding: string;
     readonly encodingHint: string;
   };
+  readonly readWithThese: string;
   readonly copyReport: string;
   readonly saveReport: string;
   readonly open: (isPartial: boolean) => string;

@@ -297,8 +297,12 @@ export const openingStyles = css`
     font-size: 13px;
     color: var(--entente-secondary);
   }
+  .kind > .fact,
   .kind > .hint {
-    padding: 0 12px 10px 36px;
+    padding: 0 12px 0 36px;
+  }
+  .kind > :last-child {
+    padding-bottom: 10px;
   }
   .advice > summary {
     padding: 4px 0;
@@ -349,6 +353,7 @@ export const openingStyles = css`
       padding-right: 18px;
     }
     .kind ul,
+    .kind > .fact,
     .kind > .hint {
       padding-left: 12px;
     }

@@ -260,15 +260,28 @@ export class EntenteOpening extends LitElement {
           <button type="button" class="button" @click=${this.cancel}>
             ${isRejected ? words.close : words.cancel}
           </button>
-          ${
-            isRejected
-              ? nothing
-              : html`<button type="button" class="button primary" ?disabled=${this.isReading} @click=${this.#agree}>
-                  ${words.open(report.outcome === 'partial')}
-                </button>`
-          }
+          ${isRejected ? this.#readButton(report) : this.#openButton(report)}
         </div>
       </div>`;
+  }
+
+  #openButton({ outcome }: Report): TemplateResult {
+    return html`<button type="button" class="button primary" ?disabled=${this.isReading} @click=${this.#agree}>
+      ${words.open(outcome === 'partial')}
+    </button>`;
+  }
+
+  /** A guess that was too unsure to be used, but may be right: the reader of the page can say so. */
+  #readButton({ table }: Report): TemplateResult | typeof nothing {
+    if (table?.mapping.source === undefined || table.mapping.target === undefined) return nothing;
+    return html`<button
+      type="button"
+      class="button primary"
+      ?disabled=${this.isReading}
+      @click=${() => this.#readAgain({ mapping: table.mapping })}
+    >
+      ${words.readWithThese}
+    </button>`;
   }
 
   #footnote(isRejected: boolean): string {

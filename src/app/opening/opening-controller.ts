@@ -18,7 +18,7 @@ import {
 import type { NamedBlob } from '../../reading/worker/read-blobs.js';
 import type { AddressSync } from '../address-sync.js';
 import { BUNDLED_DATASETS } from '../bundled-datasets.js';
-import type { EntenteOpening } from './entente-opening.js';
+import type { Agreed, EntenteOpening } from './entente-opening.js';
 
 /** What was open before a file took its place. */
 interface Before {
@@ -94,7 +94,7 @@ export class OpeningController implements ReactiveController {
     this.#supersede();
     const { network, view } = this.#exploration.state;
     const before = network && { network, view, address: currentAddress() };
-    await this.#swap(agreed.report, 'file');
+    await this.#swap(titled(agreed), 'file');
     this.#tellOpened({ name: agreed.name, before });
   }
 
@@ -212,6 +212,13 @@ export class OpeningController implements ReactiveController {
       onOtherData: () => void this.#openFromAddress(),
     });
   }
+}
+
+/** What has no title goes by the name of its file, without its ending. */
+function titled({ name, report }: Agreed): Report {
+  const { dataset } = report;
+  if (!dataset || dataset.title !== undefined) return report;
+  return { ...report, dataset: { ...dataset, title: name.replace(/(\.\w{1,8})+$/, '') || name } };
 }
 
 function nameInTitle({ dataset }: Network): void {

@@ -15,6 +15,8 @@ export interface ProblemGroup {
   readonly more: number;
   /** What to do, where it is the same for all that are shown. */
   readonly hint: string | undefined;
+  /** What was expected, where it is the same for all that are shown. */
+  readonly expected: string | undefined;
 }
 
 const ORDER: readonly Problem['severity'][] = ['error', 'warning', 'info'];
@@ -32,25 +34,31 @@ export function groupProblems({ problems, unlisted = [] }: Pick<Report, 'problem
   return [...groups]
     .map(([key, all]): ProblemGroup => {
       const shown = all.slice(0, SHOWN_OF_A_KIND);
-      const [first] = shown as [Problem];
       const count = all.length + (uncounted.get(key) ?? 0);
-      const isShared = shown.every(({ hint }) => hint === first.hint);
+      const { code, severity } = all[0]!;
       return {
-        code: first.code,
-        severity: first.severity,
+        code,
+        severity,
         count,
         problems: shown,
         more: count - shown.length,
-        hint: isShared && first.hint !== '' ? first.hint : undefined,
+        hint: sharedBy(shown, ({ hint }) => hint),
+        expected: sharedBy(shown, ({ expected }) => expected),
       };
     })
     .sort((one, other) => ORDER.indexOf(one.severity) - ORDER.indexOf(other.severity));
+}
+
+/** The text that all have in common; `undefined` when they differ or say nothing. */
+function sharedBy(problems: readonly Problem[], textOf: (problem: Problem) => string | undefined): string | undefined {
+  const [text, ...others] = new Set(problems.map(textOf));
+  return others.length === 0 && text !== '' ? text : undefined;
 }
 
 const keyOf = ({ code, severity }: Pick<Problem, 'code' | 'severity'>): string => `${severity} ${code}`;
 
 /** Name of a kind of problem in words: "Unknown actor" for `unknown-actor`. */
 export function nameOfKind(code: string): string {
-  const words = code.replaceAll('-', ' ').trim();
+  const words = code.replaceAll('-', ' ').replace(/\b(json|xml|html|csv|gexf|utf|id)\b/g, name => name.toUpperCase());
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

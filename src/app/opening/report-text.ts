@@ -29,16 +29,25 @@ function countLines({ found, kept, changed, skipped }: Report): readonly string[
   );
 }
 
-function groupLines({ severity, code, count, problems, more, hint }: ProblemGroup): readonly string[] {
+function groupLines({
+  severity,
+  code,
+  count,
+  problems,
+  more,
+  hint,
+  expected: shared,
+}: ProblemGroup): readonly string[] {
   return [
     `${words.severities[severity]}: ${words.timesKind(count, nameOfKind(code))}`,
     ...problems.flatMap(problem => [
       `- ${placeWords(problem)}: ${problem.message}`,
       ...(problem.found === undefined ? [] : [`  ${words.found}: ${problem.found}`]),
-      ...(problem.expected === undefined ? [] : [`  ${words.expected}: ${problem.expected}`]),
+      ...(problem.expected === undefined || shared !== undefined ? [] : [`  ${words.expected}: ${problem.expected}`]),
       ...(hint === undefined && problem.hint !== '' ? [`  ${words.whatToDo}: ${problem.hint}`] : []),
     ]),
     ...(more > 0 ? [`- ${words.moreOfThisKind(more)}`] : []),
+    ...(shared === undefined ? [] : [`${words.expected}: ${shared}`]),
     ...(hint === undefined ? [] : [`${words.whatToDo}: ${hint}`]),
   ];
 }

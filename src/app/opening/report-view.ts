@@ -11,6 +11,9 @@ const ICONS = { error: CircleX, warning: TriangleAlert, info: Info } as const;
 /** More kinds than these begin folded, but for the first. */
 const KINDS_UNFOLDED = 3;
 
+/** What readers give as the place of what is nowhere in particular; see `placeText`. */
+const WHOLE_FILE = 'the whole file';
+
 const grouped = (number: number): string => number.toLocaleString('en');
 
 /** How many actors and ties were found, kept, changed and left out. */
@@ -59,7 +62,8 @@ export function problemsView(report: Report, advice: readonly Problem[]): Templa
   </section>`;
 }
 
-function groupView({ severity, code, count, problems, more, hint }: ProblemGroup, isOpen: boolean): TemplateResult {
+function groupView(group: ProblemGroup, isOpen: boolean): TemplateResult {
+  const { severity, code, count, problems, more, hint, expected } = group;
   return html`<details class="kind ${severity}" ?open=${isOpen}>
     <summary>
       ${icon(ICONS[severity], 16)} <span class="severity">${words.severities[severity]}</span>
@@ -67,23 +71,25 @@ function groupView({ severity, code, count, problems, more, hint }: ProblemGroup
       ${count > 1 ? html`<span class="number">${grouped(count)}</span>` : nothing}
     </summary>
     <ul>
-      ${problems.map(problem => problemView(problem, hint === undefined))}
+      ${problems.map(problem => problemView(problem, group))}
       ${more > 0 ? html`<li class="more">${words.moreOfThisKind(more)}</li>` : nothing}
     </ul>
+    ${expected === undefined ? nothing : fact(words.expected, html`${expected}`)}
     ${hint === undefined ? nothing : hintView(hint)}
   </details>`;
 }
 
-function problemView(problem: Problem, hasOwnHint: boolean): TemplateResult {
-  const { message, found, expected, hint } = problem;
+/** A problem, without what is said once for all of its group. */
+function problemView(problem: Problem, group: ProblemGroup): TemplateResult {
+  const { message, expected, hint } = problem;
   const place = placeWords(problem);
-  const isTold = (text: string): boolean => message.includes(text);
+  const found = problem.found?.replace(/\s+/g, ' ').trim() ?? '';
   return html`<li>
     <p>${message}</p>
-    ${isTold(place) ? nothing : html`<p class="place">${place}</p>`}
-    ${found === undefined || found === '' || isTold(found) ? nothing : fact(words.found, html`<code>${found}</code>`)}
-    ${expected === undefined || isTold(expected) ? nothing : fact(words.expected, html`${expected}`)}
-    ${hasOwnHint && hint !== '' ? hintView(hint) : nothing}
+    ${place === WHOLE_FILE || message.includes(place) ? nothing : html`<p class="place">${place}</p>`}
+    ${found === '' || message.includes(found) ? nothing : fact(words.found, html`<code>${found}</code>`)}
+    ${expected === undefined || group.expected !== undefined ? nothing : fact(words.expected, html`${expected}`)}
+    ${hint === '' || group.hint !== undefined ? nothing : hintView(hint)}
   </li>`;
 }
 

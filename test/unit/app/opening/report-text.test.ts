@@ -77,7 +77,7 @@ describe('the report as text', () => {
     for (const part of [
       '“deals.csv” can be opened only in part',
       'Read as Table of ties, encoding windows-1252',
-      'Ties: In the file 30, Can be opened 5, of them changed 1, Left out 25',
+      'Ties: In the file 30, Can be opened 5, Of these changed 1, Left out 25',
       'Error: Unknown actor (25 times)\n- line 3: It is not there.\n  Found: X0',
       '- and 5 more of this kind\nWhat to do: Add it.',
       '  What to do: Leave it empty.',
