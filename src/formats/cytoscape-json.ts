@@ -6,7 +6,7 @@ import { fileNameOf } from './file-name.js';
 import { plainTypeOf } from './gexf-columns.js';
 import { type GraphEdge, type GraphNode, graphEdges, graphHead, graphNodes } from './graph-columns.js';
 import { fieldsOf, headOf, writeFields, writeList } from './graph-json.js';
-import { extentLosses, placeLosses } from './graph-losses.js';
+import { headLosses, placeLosses } from './graph-losses.js';
 import { PRODUCT } from './product.js';
 import { provenanceLines } from './provenance.js';
 import { scopedSource } from './scoped-source.js';
@@ -29,10 +29,9 @@ export const cytoscapeWriter = {
   mediaType: MEDIA_TYPE,
   kind: 'data',
   losses: (source, options) => [
-    ...extentLosses(source, options),
+    ...headLosses(source, options),
     'Ids of actors begin with "a:", those of ties with "t:"; the whole records are in the field "entente".',
     'Cytoscape knows no direction of single edges; the column "symmetric" says which ties are mutual.',
-    'A tie of several parties becomes its pairs, each with the whole record.',
     ...placeLosses(source, options),
   ],
   async write(given, options) {

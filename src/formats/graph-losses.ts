@@ -18,6 +18,16 @@ export function extentLosses(source: ExportSource, options: WriteOptions): reado
   ].filter(loss => loss !== '');
 }
 
+/** What is no part of the graph in JSON that carries whole records. */
+export function headLosses({ network, shown }: ExportSource, options: WriteOptions): readonly string[] {
+  const isCut = scopeOf(options) === 'shown' && shown.ties.size < network.ties.size;
+  return [
+    ...(isCut ? ['What the filters hide is left out; speakers, documents and places of the ties shown are kept.'] : []),
+    'Actors without a tie, documents and places are no part of the graph; they stand in the field "entente" of the whole.',
+    'A tie of several parties becomes its pairs, each with the whole record.',
+  ];
+}
+
 /** What becomes of evidence, affiliations and places where there are columns only. */
 export const COLUMN_LOSSES: readonly string[] = [
   'Evidence becomes text: chains of speakers, sources and numbers are columns of the tie; quotations, translations, grades and notes are lost.',

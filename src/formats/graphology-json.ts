@@ -4,7 +4,7 @@ import { exportedPart } from './exported-part.js';
 import { fileNameOf } from './file-name.js';
 import { type GraphEdge, type GraphNode, graphEdges, graphHead, graphNodes } from './graph-columns.js';
 import { fieldsOf, headOf, writeFields, writeList } from './graph-json.js';
-import { extentLosses, placeLosses } from './graph-losses.js';
+import { headLosses, placeLosses } from './graph-losses.js';
 import { provenanceLines } from './provenance.js';
 import { scopedSource } from './scoped-source.js';
 import type { Writer } from './writer.js';
@@ -26,9 +26,8 @@ export const graphologyWriter = {
   mediaType: MEDIA_TYPE,
   kind: 'data',
   losses: (source, options) => [
-    ...extentLosses(source, options),
+    ...headLosses(source, options),
     'Keys of actors begin with "a:", those of ties with "t:"; the whole records are in the attribute "entente".',
-    'A tie of several parties becomes its pairs, each with the whole record.',
     ...placeLosses(source, options),
   ],
   async write(given, options) {
