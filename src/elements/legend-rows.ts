@@ -7,6 +7,7 @@ import { ACTOR_GROUPS } from '../vocabulary/actor-types.js';
 import { FAMILIES } from '../vocabulary/families.js';
 import { FLAGS, STANDINGS } from '../vocabulary/standings.js';
 import { textIn } from '../vocabulary/text.js';
+import type { TieType } from '../vocabulary/tie-type.js';
 import { TIE_TYPES } from '../vocabulary/tie-types.js';
 
 /** One row of the legend, which is also the switch of what it names. */
@@ -39,18 +40,16 @@ export function relationGroups(exploration: Exploration, theme: Theme): readonly
     label: textIn(family.label),
     rows: TIE_TYPES.filter(type => type.family === family.id && tallies.has(type.id)).map(type => {
       const look = sampleOfType(type, theme);
-      const kinds = type.subtypes
-        .filter(subtype => tallies.has(`${type.id}/${subtype.id}`))
-        .map(subtype => ({
-          value: `${type.id}/${subtype.id}`,
-          label: textIn(subtype.label),
-          tally: tallies.get(`${type.id}/${subtype.id}`)!,
-          shown: !hidden.has(type.id) && !hidden.has(`${type.id}/${subtype.id}`),
-          look: undefined,
-          tag: '',
-          hint: textIn(subtype.definition),
-          kinds: [],
-        }));
+      const kinds = kindsOf(type, tallies, exploration).map(({ value, label, hint }) => ({
+        value,
+        label,
+        tally: tallies.get(value)!,
+        shown: !hidden.has(type.id) && !hidden.has(value),
+        look: undefined,
+        tag: '',
+        hint,
+        kinds: [],
+      }));
       return {
         value: type.id,
         label: textIn(type.label),
@@ -63,6 +62,34 @@ export function relationGroups(exploration: Exploration, theme: Theme): readonly
       };
     }),
   })).filter(group => group.rows.length > 0);
+}
+
+/** Kinds of a relation that have rows; a foreign file may have hundreds. */
+const MOST_KINDS = 60;
+
+/** Kinds of a relation that occur: those of the vocabulary in its order, then the dataset's own, the most frequent first. */
+function kindsOf(
+  type: TieType,
+  tallies: ReadonlyMap<string, Tally>,
+  { network }: Exploration,
+): readonly { readonly value: string; readonly label: string; readonly hint: string }[] {
+  const known = type.subtypes.map(subtype => ({
+    value: `${type.id}/${subtype.id}`,
+    label: textIn(subtype.label),
+    hint: textIn(subtype.definition),
+  }));
+  const isKnown = new Set(known.map(({ value }) => value));
+  const prefix = `${type.id}/`;
+  const own = [...tallies]
+    .filter(([value]) => value.startsWith(prefix) && !isKnown.has(value))
+    .sort(([, a], [, b]) => b.total - a.total)
+    .slice(0, MOST_KINDS)
+    .map(([value]) => {
+      const text = value.slice(prefix.length);
+      const row = network?.dataset.tieTypes?.find(({ id }) => id === value || id === text);
+      return { value, label: row?.label ?? text, hint: row?.definition ?? '' };
+    });
+  return [...known.filter(({ value }) => tallies.has(value)), ...own];
 }
 
 /** Rows of the standings that occur, best established first, then retracted ties. */

@@ -6,7 +6,7 @@ import { PAPER } from '../vocabulary/paper.js';
 /** Room below the bars for the years, px. */
 export const AXIS = 18;
 const BLANK = 1;
-const WIDEST_BAR = 14;
+const WIDEST_BAR = 34;
 const LEAST_BAR = 2;
 /** Least distance of two dates on the axis, px. */
 const BETWEEN_DATES = 64;

@@ -1,10 +1,17 @@
 import { actorTypeOf } from '../vocabulary/actor-types.js';
 import type { ClauseKind } from './clause.js';
 
-/** Filter by relation, on both levels: `visit` and `visit/official`. */
+/**
+ * Filter by relation, on both levels: `visit` and `visit/official`. What the vocabulary does not have is a kind of the
+ * relation it counts as: `other/statement`.
+ */
 export const relationClause = {
   id: 'relation',
-  valuesOf: tie => (tie.subtype ? [tie.type.id, `${tie.type.id}/${tie.subtype.id}`] : [tie.type.id]),
+  valuesOf: ({ type, subtype, typeText }) => {
+    if (subtype) return [type.id, `${type.id}/${subtype.id}`];
+    if (typeText === type.id || typeText === '') return [type.id];
+    return [type.id, typeText.startsWith(`${type.id}/`) ? typeText : `${type.id}/${typeText}`];
+  },
   hiddenAtFirst: [],
 } satisfies ClauseKind;
 

@@ -148,10 +148,10 @@ function spreadOut(points: readonly Point[], aspect: number): Point[] {
   // Stretched by no more than a third against its own form.
   const even = Math.sqrt(scaleX * scaleY);
   const limited = (scale: number): number => even * Math.min(1.33, Math.max(0.75, scale / even));
-  return turned.map(({ x, y }) => ({
-    x: drawnIn(x, reachX) * limited(scaleX),
-    y: drawnIn(y, reachY) * limited(scaleY),
-  }));
+  return turned.map(({ x, y }) => {
+    const nearer = drawnIn(Math.hypot(x / (reachX || 1), y / (reachY || 1)));
+    return { x: x * nearer * limited(scaleX), y: y * nearer * limited(scaleY) };
+  });
 }
 
 /** Distance within which nearly all lie. */
@@ -160,9 +160,10 @@ function quantile(distances: readonly number[]): number {
   return sorted[Math.floor(sorted.length * 0.94)] ?? 0;
 }
 
-/** What lies beyond the reach comes nearer, the order kept. */
-function drawnIn(value: number, reach: number): number {
-  const distance = Math.abs(value);
-  if (distance <= reach || reach === 0) return value;
-  return Math.sign(value) * reach * (1 + 0.25 * Math.log(distance / reach));
+/**
+ * By what factor a point comes nearer to the middle, the order kept.
+ * @param distance from the middle, 1 being the reach within which nearly all lie
+ */
+function drawnIn(distance: number): number {
+  return distance <= 1 ? 1 : (1 + 0.25 * Math.log(distance)) / distance;
 }

@@ -13,6 +13,11 @@ const HALO = 3.5;
 /** Names take no more of the crowd than this many, the most tied first. */
 const MOST_NAMES = 400;
 
+/** So many of the most tied actors are named even where their names stand on the dots of others. */
+const MOST_COVERING = 24;
+/** Letters of a name; longer ones end in "…", and the whole stands on the card. */
+const MOST_LETTERS = 30;
+
 /** What names in a crowd depend on. */
 export interface DotNames {
   readonly zoom: number;
@@ -33,13 +38,14 @@ export interface DotNames {
 export function paintDotNames(context: Painter, actors: readonly PictureActor[], names: DotNames): void {
   const { zoom, pan, screen, first, theme } = names;
   const taken = new CellIndex<Box>();
+  const dots = new CellIndex<Box>();
   const placed: { actor: PictureActor; at: Point; radius: number }[] = [];
   for (const actor of actors) {
     const at = { x: actor.centre.x * zoom + pan.x, y: actor.centre.y * zoom + pan.y };
     const radius = (actor.label.shape.width / 2) * zoom;
     const dot = { x: at.x - radius, y: at.y - radius, width: radius * 2, height: radius * 2 };
     if (!overlap(dot, screen)) continue;
-    taken.add(dot);
+    dots.add(dot);
     placed.push({ actor, at, radius });
   }
   placed.sort(
@@ -54,10 +60,10 @@ export function paintDotNames(context: Painter, actors: readonly PictureActor[],
   context.lineJoin = 'round';
   context.lineWidth = HALO;
   let written = 0;
-  for (const { actor, at, radius } of placed) {
+  for (const [rank, { actor, at, radius }] of placed.entries()) {
     const opacity = names.opacityOf(actor.id);
     if (opacity <= 0 || written >= MOST_NAMES) continue;
-    const name = actor.label.name.join(' ');
+    const name = shortened(actor.label.name.join(' '));
     const width = context.measureText(name).width;
     const places = [
       { x: at.x - width / 2, y: at.y + radius + 2 },
@@ -65,7 +71,12 @@ export function paintDotNames(context: Painter, actors: readonly PictureActor[],
       { x: at.x - width / 2, y: at.y - radius - 2 - NAME_HEIGHT },
       { x: at.x - radius - 4 - width, y: at.y - NAME_HEIGHT / 2 },
     ];
-    const place = places.map(({ x, y }) => ({ x, y, width, height: NAME_HEIGHT })).find(box => !taken.someAt(box));
+    // The greatest may stand on dots of lesser ones: a crowd around a hub is full of them.
+    const mayCover = rank < MOST_COVERING || first.has(actor.id);
+    const boxes = places
+      .map(({ x, y }) => ({ x, y, width, height: NAME_HEIGHT }))
+      .filter(box => isWithin(box, screen) && !taken.someAt(box));
+    const place = boxes.find(box => !dots.someAt(box)) ?? (mayCover ? boxes[0] : undefined);
     const box = place ?? (first.has(actor.id) ? { ...places[0]!, width, height: NAME_HEIGHT } : undefined);
     if (!box) continue;
     taken.add(box);
@@ -79,3 +90,17 @@ export function paintDotNames(context: Painter, actors: readonly PictureActor[],
     context.globalAlpha = before;
   }
 }
+
+const shortened = (name: string): string =>
+  name.length > MOST_LETTERS
+    ? `${[...name]
+        .slice(0, MOST_LETTERS - 1)
+        .join('')
+        .trimEnd()}…`
+    : name;
+
+const isWithin = (box: Box, screen: Box): boolean =>
+  box.x >= screen.x &&
+  box.y >= screen.y &&
+  box.x + box.width <= screen.x + screen.width &&
+  box.y + box.height <= screen.y + screen.height;

@@ -81,10 +81,17 @@ describe('a filter by relation', () => {
     expect(tally(filtered, 'relation')).toMatchObject({ 'visit/official': '0/2', 'visit/military': '0/1' });
   });
 
-  it('hides an unknown subtype with its type, under whose name alone it counts', () => {
-    const tie: TieRecord = { id: 't', source: 'a', target: 'b', type: 'visit/unheard-of' };
+  it.each([
+    ['visit/unheard-of', { visit: '1/1', 'visit/unheard-of': '1/1' }],
+    ['statement', { other: '1/1', 'other/statement': '1/1' }],
+    ['a/b', { other: '1/1', 'other/a/b': '1/1' }],
+    ['other', { other: '1/1' }],
+  ])('counts %j, which the vocabulary does not have as such, under its type and in its own words', (type, counts) => {
+    const tie: TieRecord = { id: 't', source: 'a', target: 'b', type };
     const small = buildNetwork({ format: 'entente', version: 1, actors: [actor('a'), actor('b')], ties: [tie] });
-    expect(tally(applyFilter(small, everything), 'relation')).toEqual({ visit: '1/1' });
+    expect(tally(applyFilter(small, everything), 'relation')).toEqual(counts);
+    const own = Object.keys(counts).at(-1)!;
+    expect(shownIn(applyFilter(small, hiding('relation', own)))).toEqual([]);
   });
 
   it('leaves the actors whose last tie it hides out', () => {
