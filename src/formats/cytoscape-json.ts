@@ -24,7 +24,7 @@ const MEDIA_TYPE = 'application/json';
 export const cytoscapeWriter = {
   id: 'cytoscape',
   label: 'Cytoscape JSON',
-  purpose: 'Cytoscape.js and Cytoscape desktop, with positions',
+  purpose: 'Also for Cytoscape desktop',
   extension: EXTENSION,
   mediaType: MEDIA_TYPE,
   kind: 'data',

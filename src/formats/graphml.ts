@@ -34,7 +34,7 @@ const MEDIA_TYPE = 'application/graphml+xml';
 export const graphmlWriter = {
   id: 'graphml',
   label: 'GraphML',
-  purpose: 'Analyse in igraph, networkx, Cytoscape or yEd',
+  purpose: 'igraph, Cytoscape, yEd, networkx',
   extension: 'graphml',
   mediaType: MEDIA_TYPE,
   kind: 'data',

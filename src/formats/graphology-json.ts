@@ -21,7 +21,7 @@ const MEDIA_TYPE = 'application/json';
 export const graphologyWriter = {
   id: 'graphology',
   label: 'Graphology JSON',
-  purpose: 'Graphology, sigma.js and Gephi Lite',
+  purpose: 'sigma.js and Gephi Lite',
   extension: EXTENSION,
   mediaType: MEDIA_TYPE,
   kind: 'data',

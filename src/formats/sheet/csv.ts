@@ -111,8 +111,8 @@ export const CSV_HEADINGS: readonly string[] = [...COLUMNS.map(column => column.
  */
 export const csvWriter = {
   id: 'csv',
-  label: 'CSV evidence sheet',
-  purpose: 'One table, one row an item of evidence: read in R, Python, spreadsheets',
+  label: 'CSV evidence',
+  purpose: 'One row an item of evidence',
   extension: 'csv',
   mediaType: MEDIA_TYPE,
   kind: 'data',

@@ -22,7 +22,7 @@ const MEDIA_TYPE = 'application/zip';
 export const csvTablesWriter = {
   id: 'csv-tables',
   label: 'CSV tables',
-  purpose: 'One row a tie, an actor, an item of evidence: edit, analyse, open again',
+  purpose: 'Edit in a spreadsheet, open again',
   extension: EXTENSION,
   mediaType: MEDIA_TYPE,
   kind: 'data',

@@ -26,7 +26,7 @@ const MEDIA_TYPE = 'application/zip';
 export const gephiCsvWriter = {
   id: 'gephi-csv',
   label: 'Gephi CSV',
-  purpose: 'Nodes and edges as two tables, for Gephi’s spreadsheet import',
+  purpose: 'Nodes and edges for Gephi’s import',
   extension: EXTENSION,
   mediaType: MEDIA_TYPE,
   kind: 'data',
