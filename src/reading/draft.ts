@@ -63,6 +63,8 @@ export class Draft {
   readonly #tieIds = new Set<string>();
   readonly #documents = new Map<string, SourceDocument>();
   readonly #places = new Map<string, Place>();
+  /** How the bytes of the file were taken, where that is known; told in the report when it is not UTF-8. */
+  encoding: string | undefined;
   /** Who speaks in the document of every event, origin first; nobody: the document itself. */
   speakersOfEvents: readonly Speaker[] = [];
   readonly #events = new EventDraft();
@@ -346,6 +348,7 @@ export class Draft {
       problems: this.#problems,
       ...(unlisted.length > 0 ? { unlisted } : {}),
       ...(events.columns ? { events: events.columns } : {}),
+      ...(this.encoding === undefined || this.encoding === 'utf-8' ? {} : { encoding: this.encoding }),
       format,
     };
   }

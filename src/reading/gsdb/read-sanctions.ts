@@ -2,10 +2,9 @@ import { Draft } from '../draft.js';
 import { NamedActors } from '../published/named-actors.js';
 import { eachNamedRow, type NamedRow } from '../published/named-rows.js';
 import { PublishedTies } from '../published/published-ties.js';
-import { many, skipRow, tellRows } from '../published/row-notes.js';
+import { many, skipRow, tellRead, tellRows } from '../published/row-notes.js';
 import { splitNames } from '../published/split-names.js';
 import type { Read } from '../reader.js';
-import { noteEncoding } from '../table/columns.js';
 
 const KINDS = ['trade', 'arms', 'military', 'financial', 'travel', 'other'] as const;
 
@@ -41,7 +40,7 @@ export const readSanctions: Read = async (files, context) => {
       const added = addCase(ties, row, senders, targets);
       ofOne += senders.length * targets.length - added;
     };
-    noteEncoding(draft, await eachNamedRow(recognised, context, onRow));
+    tellRead(draft, await eachNamedRow(recognised, context, onRow));
   }
   tellRows(draft, {
     rows,

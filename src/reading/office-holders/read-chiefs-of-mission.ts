@@ -3,9 +3,8 @@ import { Draft } from '../draft.js';
 import { countryNamed, NamedActors } from '../published/named-actors.js';
 import { eachNamedRow, type NamedRow } from '../published/named-rows.js';
 import { PublishedTies } from '../published/published-ties.js';
-import { many, skipRow, tellRows } from '../published/row-notes.js';
+import { many, skipRow, tellRead, tellRows } from '../published/row-notes.js';
 import type { Read } from '../reader.js';
-import { noteEncoding } from '../table/columns.js';
 import { OfficePersons } from './office-persons.js';
 
 const TITLES = new Map([
@@ -104,7 +103,7 @@ export const readChiefsOfMission: Read = async (files, context) => {
         row.text('note'),
       );
     };
-    noteEncoding(draft, await eachNamedRow(recognised, context, onRow));
+    tellRead(draft, await eachNamedRow(recognised, context, onRow));
   }
   tellRows(draft, {
     rows,

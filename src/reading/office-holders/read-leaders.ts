@@ -2,9 +2,8 @@ import { Draft } from '../draft.js';
 import { NamedActors, slugOf } from '../published/named-actors.js';
 import { eachNamedRow, type NamedRow, type NamedRowsRead } from '../published/named-rows.js';
 import { type PublishedDataset, PublishedTies } from '../published/published-ties.js';
-import { many, skipRow, tellLeftOut, tellRows } from '../published/row-notes.js';
+import { many, skipRow, tellRead, tellRows } from '../published/row-notes.js';
 import type { Read, ReadContext, RecognisedFile } from '../reader.js';
-import { noteEncoding } from '../table/columns.js';
 import { OfficePersons } from './office-persons.js';
 
 /** One time in office. */
@@ -114,7 +113,6 @@ async function readLeaders(list: LeaderList, files: readonly RecognisedFile[], c
       [rows - ties.count, 'are left out'],
     ],
   });
-  tellLeftOut(draft, 'Years of birth, gender, careers and dates of elections are not taken over.');
   return draft.report(list.format);
 }
 
@@ -128,7 +126,7 @@ function mostlyUtf8(context: ReadContext): ReadContext {
 }
 
 function tellEncoding(draft: Draft, read: NamedRowsRead, strayRows: number): void {
-  noteEncoding(draft, read);
+  tellRead(draft, read);
   if (strayRows === 0) return;
   draft.note({
     code: 'stray-bytes',

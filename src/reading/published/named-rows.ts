@@ -4,29 +4,39 @@ import { Refusal } from '../refusal.js';
 import { columnName, columnsOf } from '../table/columns.js';
 import { eachRow, type RowsRead } from '../table/each-row.js';
 
+/** The header of a table. */
+interface Header {
+  readonly columns: ReadonlyMap<string, number>;
+  readonly cells: readonly string[];
+  /** Columns that a reader asked for. */
+  readonly asked: Set<string>;
+}
+
 /** A row of a table with a header: cells by the name of their column. */
 export class NamedRow {
-  readonly #columns: ReadonlyMap<string, number>;
+  readonly #header: Header;
   readonly cells: readonly string[];
   readonly line: number;
-  /** Cells of the header. */
-  readonly width: number;
 
-  constructor(columns: ReadonlyMap<string, number>, width: number, cells: readonly string[], line: number) {
-    this.#columns = columns;
-    this.width = width;
+  constructor(header: Header, cells: readonly string[], line: number) {
+    this.#header = header;
     this.cells = cells;
     this.line = line;
   }
 
+  /** Cells of the header. */
+  get width(): number {
+    return this.#header.cells.length;
+  }
+
   /** The row with other cells, where a reader knows better how to part them. */
   withCells(cells: readonly string[]): NamedRow {
-    return new NamedRow(this.#columns, this.width, cells, this.line);
+    return new NamedRow(this.#header, cells, this.line);
   }
 
   /** Where a column is, from 0; -1 when the table has no such column. */
   placeOf(column: string): number {
-    return this.#columns.get(column) ?? -1;
+    return this.#header.columns.get(column) ?? -1;
   }
 
   get at(): FilePlace {
@@ -35,7 +45,8 @@ export class NamedRow {
 
   /** The cell, trimmed; nothing when the table has no such column. @param column as `columnName` writes it */
   text(column: string): string {
-    const place = this.#columns.get(column);
+    this.#header.asked.add(column);
+    const place = this.#header.columns.get(column);
     return place === undefined ? '' : (this.cells[place] ?? '').trim();
   }
 
@@ -64,6 +75,8 @@ export class NamedRow {
 export interface NamedRowsRead extends RowsRead {
   /** Rows of cells without anything in them, which were left out. */
   readonly blank: number;
+  /** Names of columns that the reader did not ask for. */
+  readonly unread: readonly string[];
 }
 
 /**
@@ -78,26 +91,22 @@ export async function eachNamedRow(
   isHeader: (cells: readonly string[]) => boolean = () => true,
   delimiter?: string,
 ): Promise<NamedRowsRead> {
-  let columns: ReadonlyMap<string, number> | undefined;
-  let width = 0;
+  let header: Header | undefined;
   let nextLine = 0;
   let blank = 0;
   const read = await eachRow(
     recognised,
     context,
     (cells, line) => {
-      if (columns) {
+      if (header) {
         blank += line - nextLine;
-        onRow(new NamedRow(columns, width, cells, line));
-      } else if (isHeader(cells)) {
-        columns = columnsOf(cells);
-        width = cells.length;
-      }
+        onRow(new NamedRow(header, cells, line));
+      } else if (isHeader(cells)) header = { columns: columnsOf(cells), cells, asked: new Set() };
       nextLine = line + linesOf(cells);
     },
     delimiter === undefined ? {} : { delimiter },
   );
-  if (!columns) {
+  if (!header) {
     throw new Refusal({
       code: 'no-header',
       where: recognised.file.name,
@@ -106,7 +115,9 @@ export async function eachNamedRow(
       hint: 'Get the file again.',
     });
   }
-  return { ...read, blank };
+  const { cells, asked } = header;
+  const unread = cells.map(name => name.trim()).filter(name => name !== '' && !asked.has(columnName(name)));
+  return { ...read, blank, unread };
 }
 
 function linesOf(cells: readonly string[]): number {

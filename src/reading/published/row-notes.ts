@@ -1,5 +1,6 @@
-import type { Draft } from '../draft.js';
-import type { NamedRow } from './named-rows.js';
+import type { Draft, FilePlace } from '../draft.js';
+import { noteEncoding } from '../table/columns.js';
+import type { NamedRow, NamedRowsRead } from './named-rows.js';
 
 /** A number as words of a message have it. */
 export const many = (count: number): string => count.toLocaleString('en');
@@ -41,7 +42,18 @@ export function tellRows(draft: Draft, { rows, parts }: RowsTold, hint = 'Nothin
   });
 }
 
-/** Says what of the file is not taken over. */
-export function tellLeftOut(draft: Draft, message: string, hint = 'Look it up in the file.'): void {
-  draft.note({ code: 'left-out-columns', severity: 'info', hint, message });
+/** Says how the file was read: where its encoding is a guess, and which columns are not taken over. */
+export function tellRead(draft: Draft, read: NamedRowsRead, at: FilePlace = {}): void {
+  noteEncoding(draft, read, at);
+  if (read.encoding !== 'utf-8') draft.encoding = read.encoding;
+  if (read.unread.length === 0) return;
+  draft.note(
+    {
+      code: 'unread-columns',
+      severity: 'info',
+      hint: 'Look them up in the file.',
+      message: `${read.unread.length === 1 ? 'A column is' : `${many(read.unread.length)} columns are`} not taken over: ${read.unread.join(', ')}.`,
+    },
+    at,
+  );
 }

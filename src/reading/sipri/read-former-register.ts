@@ -3,9 +3,8 @@ import { Draft } from '../draft.js';
 import { NamedActors } from '../published/named-actors.js';
 import { eachNamedRow, type NamedRow } from '../published/named-rows.js';
 import { PublishedTies } from '../published/published-ties.js';
-import { skipRow, tellRows } from '../published/row-notes.js';
+import { skipRow, tellRead, tellRows } from '../published/row-notes.js';
 import type { Read } from '../reader.js';
-import { noteEncoding } from '../table/columns.js';
 import { RegisterActors } from './recipient-actors.js';
 import { ORDER_RULES, SIPRI, tieOfOrder } from './register-ties.js';
 
@@ -65,7 +64,7 @@ export const readFormerRegister: Read = async (files, context) => {
       ties.add(tie, row.at);
     };
     const read = await eachNamedRow(recognised, context, onRow);
-    noteEncoding(draft, read);
+    tellRead(draft, read);
     blanks += read.blank;
   }
   tellRows(draft, {
@@ -81,7 +80,8 @@ export const readFormerRegister: Read = async (files, context) => {
   return draft.report('SIPRI trade register (former layout)');
 };
 
-function supplierOf(draft: Draft, fileName: string): string {
+function supplierOf(draft: Draft, path: string): string {
+  const fileName = path.slice(path.lastIndexOf('/') + 1);
   const code = /^([a-z]{2,3})(?=[-_. ])/i.exec(fileName)?.[1] ?? '';
   const country = countryByCode('iso2', code) ?? countryByCode('iso3', code);
   if (country) {

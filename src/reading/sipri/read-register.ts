@@ -2,9 +2,8 @@ import type { Quantity } from '../../network/dataset-schema.js';
 import { Draft } from '../draft.js';
 import { eachNamedRow, type NamedRow } from '../published/named-rows.js';
 import { PublishedTies } from '../published/published-ties.js';
-import { skipRow, tellRows } from '../published/row-notes.js';
+import { skipRow, tellRead, tellRows } from '../published/row-notes.js';
 import type { Read } from '../reader.js';
-import { noteEncoding } from '../table/columns.js';
 import { RegisterActors } from './recipient-actors.js';
 import { isRegisterHeader, registerDelimiter } from './register-header.js';
 import { ORDER_RULES, SIPRI, tieOfOrder } from './register-ties.js';
@@ -53,7 +52,7 @@ export const readRegister: Read = async (files, context) => {
       ties.add(tie, row.at);
     };
     const delimiter = registerDelimiter(recognised.sample);
-    noteEncoding(draft, await eachNamedRow(recognised, context, onRow, isRegisterHeader, delimiter));
+    tellRead(draft, await eachNamedRow(recognised, context, onRow, isRegisterHeader, delimiter));
   }
   tellRows(draft, {
     rows,

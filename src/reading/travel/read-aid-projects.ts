@@ -4,9 +4,8 @@ import { Draft } from '../draft.js';
 import { NamedActors } from '../published/named-actors.js';
 import { eachNamedRow, type NamedRow } from '../published/named-rows.js';
 import { PublishedTies, shortened } from '../published/published-ties.js';
-import { many, skipRow, tellLeftOut, tellRows } from '../published/row-notes.js';
+import { many, skipRow, tellRead, tellRows } from '../published/row-notes.js';
 import type { Read } from '../reader.js';
-import { noteEncoding } from '../table/columns.js';
 
 const KEPT_COLUMNS = [
   'project_id',
@@ -76,7 +75,7 @@ export const readAidProjects: Read = async (files, context) => {
         row.at,
       );
     };
-    noteEncoding(draft, await eachNamedRow(recognised, context, onRow));
+    tellRead(draft, await eachNamedRow(recognised, context, onRow));
   }
   tellRows(draft, {
     rows,
@@ -85,11 +84,6 @@ export const readAidProjects: Read = async (files, context) => {
       [rows - ties.count, 'are left out'],
     ],
   });
-  tellLeftOut(
-    draft,
-    'The long descriptions, the addresses of AidData’s sources, the contact persons and codes of places are not taken over.',
-    'Look a project up in the file by its project_id.',
-  );
   return draft.report('AidData Chinese official finance projects');
 };
 

@@ -3,9 +3,8 @@ import { Draft } from '../draft.js';
 import { NamedActors, slugOf } from '../published/named-actors.js';
 import { eachNamedRow, type NamedRow } from '../published/named-rows.js';
 import { PublishedTies } from '../published/published-ties.js';
-import { rowsText, skipRow, tellRows } from '../published/row-notes.js';
+import { rowsText, skipRow, tellRead, tellRows } from '../published/row-notes.js';
 import type { Read } from '../reader.js';
-import { noteEncoding } from '../table/columns.js';
 
 /** Reads the travels of Chinese leaders by CEIAS, one row a visit, dated by the year. */
 export const readChineseTravels: Read = async (files, context) => {
@@ -54,7 +53,7 @@ export const readChineseTravels: Read = async (files, context) => {
         row.at,
       );
     };
-    noteEncoding(draft, await eachNamedRow(recognised, context, onRow));
+    tellRead(draft, await eachNamedRow(recognised, context, onRow));
   }
   tellRows(draft, {
     rows,

@@ -4,9 +4,8 @@ import { Draft } from '../draft.js';
 import { NamedActors } from '../published/named-actors.js';
 import { eachNamedRow, type NamedRow } from '../published/named-rows.js';
 import { PublishedTies } from '../published/published-ties.js';
-import { many, skipRow, tellRows } from '../published/row-notes.js';
+import { many, skipRow, tellRead, tellRows } from '../published/row-notes.js';
 import type { Read } from '../reader.js';
-import { noteEncoding } from '../table/columns.js';
 
 /** What a column counts, and what relation that is. */
 interface Measure {
@@ -100,7 +99,7 @@ export const readPublicDiplomacy: Read = async (files, context) => {
       const country = actors.byName(name, row.at);
       byCountry.set(country, [...(byCountry.get(country) ?? []), row]);
     };
-    noteEncoding(draft, await eachNamedRow(recognised, context, onRow));
+    tellRead(draft, await eachNamedRow(recognised, context, onRow));
   }
   for (const [country, years] of byCountry) {
     for (const measure of MEASURES) addMeasure(ties, china, country, measure, years);

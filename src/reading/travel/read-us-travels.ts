@@ -3,9 +3,8 @@ import { Draft } from '../draft.js';
 import { countryNamed, NamedActors, slugOf } from '../published/named-actors.js';
 import { eachNamedRow, type NamedRow } from '../published/named-rows.js';
 import { PublishedTies, shortened } from '../published/published-ties.js';
-import { many, rowsText, skipRow, tellRows } from '../published/row-notes.js';
+import { many, rowsText, skipRow, tellRead, tellRows } from '../published/row-notes.js';
 import type { Read } from '../reader.js';
-import { noteEncoding } from '../table/columns.js';
 
 const ROLES = new Map([
   ['president', 'President'],
@@ -64,7 +63,7 @@ export const readUsTravels: Read = async (files, context) => {
         note,
       );
     };
-    noteEncoding(draft, await eachNamedRow(recognised, context, onRow));
+    tellRead(draft, await eachNamedRow(recognised, context, onRow));
   }
   tellRows(draft, {
     rows,

@@ -2,9 +2,8 @@ import type { FilePlace } from '../draft.js';
 import { Draft } from '../draft.js';
 import { eachNamedRow, type NamedRow } from '../published/named-rows.js';
 import { PublishedTies } from '../published/published-ties.js';
-import { many, skipRow, tellRows } from '../published/row-notes.js';
+import { many, skipRow, tellRead, tellRows } from '../published/row-notes.js';
 import type { Read } from '../reader.js';
-import { noteEncoding } from '../table/columns.js';
 import { type WrittenSide, type WrittenYear, writtenYear } from './conflict-row.js';
 import { keyOf, pairNumbers } from './pair-numbers.js';
 import { UcdpActors } from './ucdp-actors.js';
@@ -17,6 +16,11 @@ const KINDS = new Map([
   ['2', 'interstate'],
   ['3', 'intrastate'],
   ['4', 'internationalised intrastate'],
+]);
+const ISSUES = new Map([
+  ['1', 'territory'],
+  ['2', 'government'],
+  ['3', 'territory and government'],
 ]);
 const INTENSITIES = new Map([
   ['1', '25 to 999 battle deaths in the year'],
@@ -52,7 +56,7 @@ export const readArmedConflict: Read = async (files, context) => {
       if (written) years.push(written);
       else skipRow(draft, row, 'it has no year, or no party on one side.', 'a year and two sides');
     };
-    noteEncoding(draft, await eachNamedRow(recognised, context, onRow));
+    tellRead(draft, await eachNamedRow(recognised, context, onRow));
   }
   // Who has which number shows only from all rows together.
   const parties = new Parties(draft, pairNumbers(years.flatMap(({ a, b }) => [a, b])));
@@ -76,8 +80,9 @@ function addConflictYear(yearly: YearlyTies, { row, at, year, conflict }: Writte
     eventId: `ucdp-conflict-${conflict}`,
     attributes: {
       conflict_id: conflict,
+      incompatibility: ISSUES.get(row.text('incompatibility')) ?? row.text('incompatibility'),
       'type of conflict': KINDS.get(row.text('type_of_conflict')) ?? row.text('type_of_conflict'),
-      ...row.attributes(['location', 'territory_name']),
+      ...row.attributes(['location', 'territory_name', 'version']),
       ...began(row),
     },
   };

@@ -1,9 +1,8 @@
 import { Draft } from '../draft.js';
 import { eachNamedRow, type NamedRow } from '../published/named-rows.js';
 import { PublishedTies } from '../published/published-ties.js';
-import { many, skipRow, tellRows } from '../published/row-notes.js';
+import { many, skipRow, tellRead, tellRows } from '../published/row-notes.js';
 import type { Read } from '../reader.js';
-import { noteEncoding } from '../table/columns.js';
 import { SUPPORT_TYPES, type SupportKind, UNTOLD } from './support-kinds.js';
 import { type Supporter, type Supporters, supportersOf } from './supporters.js';
 import { UcdpActors } from './ucdp-actors.js';
@@ -43,7 +42,7 @@ export const readExternalSupport: Read = async (files, context) => {
       if (supporters.hasCommas) tellLists(draft, row, supporters);
       for (const supporter of supporters.all) addSupport(yearly, actors, row, year, supporter);
     };
-    noteEncoding(draft, await eachNamedRow(recognised, context, onRow));
+    tellRead(draft, await eachNamedRow(recognised, context, onRow));
   }
   yearly.finish();
   draft.note({

@@ -2,10 +2,9 @@ import { Draft } from '../draft.js';
 import { NamedActors } from '../published/named-actors.js';
 import { eachNamedRow } from '../published/named-rows.js';
 import { PublishedTies } from '../published/published-ties.js';
-import { many, skipRow, tellRows } from '../published/row-notes.js';
+import { many, skipRow, tellRead, tellRows } from '../published/row-notes.js';
 import type { Read, ReadContext, RecognisedFile } from '../reader.js';
 import { Refusal } from '../refusal.js';
-import { noteEncoding } from '../table/columns.js';
 import { agreements } from './vote-agreement.js';
 import { VoteColumns } from './vote-columns.js';
 
@@ -124,7 +123,7 @@ async function readTable(draft: Draft, file: RecognisedFile, context: ReadContex
     }
     votes.add(number, state, Number(vote));
   });
-  noteEncoding(draft, read);
+  tellRead(draft, read);
   tellRows(draft, {
     rows: counts.rows,
     parts: [
@@ -147,7 +146,7 @@ async function readDates(
     const date = /^\d{4}-\d{2}-\d{2}/.exec(row.text('date'))?.[0];
     if (date !== undefined) dates.set(Number(row.text('rcid')), date);
   });
-  noteEncoding(draft, read, { file: file.file.name });
+  tellRead(draft, read, { file: file.file.name });
 }
 
 const compareText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

@@ -65,6 +65,12 @@ describe('a SIPRI register', () => {
     const report = await readInvented({ 'x.csv': bytes });
     expect(attribute(report.ties[0], 'weapon designation')).toBe('Heron Modernisé');
     expect(messages(report, 'guessed-encoding')).toHaveLength(1);
+    expect(report.encoding).toBe('windows-1252');
+  });
+
+  it('says which columns it does not take over', async () => {
+    const report = await readInvented({ 'x.csv': lines(`${HEADER},Colour`, `${JAPAN},red`) });
+    expect(messages(report, 'unread-columns')).toEqual(['A column is not taken over: Colour.']);
   });
 
   it('leaves out a row without a recipient, with its line', async () => {

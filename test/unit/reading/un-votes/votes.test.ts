@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { buildNetwork } from '../../../../src/network/build-network.js';
 import { LEAST_COMMON_VOTES } from '../../../../src/reading/un-votes/read-votes.js';
 import { agreements } from '../../../../src/reading/un-votes/vote-agreement.js';
 import { VoteColumns } from '../../../../src/reading/un-votes/vote-columns.js';
@@ -41,6 +42,7 @@ describe('votes in the General Assembly', () => {
       quantities: [{ what: 'agreement', value: 75, unit: '% of common votes' }],
     });
     expect(report.dataset?.tieTypes?.[0]).toMatchObject({ id: 'vote-agreement', direction: 'mutual' });
+    expect([...buildNetwork(report.dataset!).ties.values()].map(({ mutual }) => mutual)).toEqual([true]);
     expect(messages(report, 'derived-ties')[0]).toContain('2 pairs with fewer are left out');
     expect(messages(report, 'rows')[0]).toContain('1 say that a state was absent');
   });
