@@ -4,6 +4,7 @@ import { type AppHarness, openApp } from '../support/app-harness.js';
 import { CHRONICLE, chronicle } from '../support/chronicle.js';
 import { ComparisonHarness } from '../support/comparison.js';
 import { accessibilityFaults } from '../support/on-paper.js';
+import { OpeningHarness } from '../support/opening-harness.js';
 
 // A journey takes its time, and more on a busy machine; how fast the page is, the benchmark says.
 vi.setConfig({ testTimeout: 120_000 });
@@ -20,6 +21,11 @@ interface State {
   readonly fragment?: string;
   readonly enter?: (app: AppHarness) => Promise<void>;
 }
+
+/** Drops a file, so that its report stands. */
+const dropped = (name: string, text: string) => async (app: AppHarness) => {
+  await new OpeningHarness(app).drop(new File([text], name));
+};
 
 const STATES: readonly State[] = [
   {
@@ -49,6 +55,19 @@ const STATES: readonly State[] = [
     enter: async app => {
       await app.press('Evidence sheet');
       await expect.element(page.getByRole('dialog', { name: /^Evidence sheet: / })).toBeVisible();
+    },
+  },
+  {
+    name: 'the report of a table whose columns were guessed, with warnings',
+    enter: dropped('deals.csv', 'source,target,type,start\nFrance,Japan,visit,1.2.1940\nJapan,France,treaty,1907\n'),
+  },
+  { name: 'the report of a file that is refused', enter: dropped('broken.json', '{"format": "entente",') },
+  {
+    name: 'the notice that a file was opened',
+    enter: async app => {
+      const text = '{"format":"entente","version":1,"actors":[{"id":"a","label":"A","type":"state"}],"ties":[]}';
+      await new OpeningHarness(app).dropAndOpen(new File([text], 'alone.json'));
+      await expect.element(app.button('Undo')).toBeVisible();
     },
   },
   { name: 'the list of datasets', enter: openPicker },

@@ -98,6 +98,14 @@ export async function openApp({ fragment = '', dataset, theme }: Opening = {}): 
   return app;
 }
 
+/** Puts the page into the document at an address that names data which may not open; waits for nothing. */
+export function openAppOn(data: string): AppHarness {
+  history.replaceState(null, '', `${location.pathname}?data=${encodeURIComponent(data)}`);
+  const app = new AppHarness(document.createElement('entente-app'));
+  document.body.append(app.element);
+  return app;
+}
+
 /** Takes the page out of the document, as when its tab is closed. */
 export function closeApps(): void {
   for (const app of document.querySelectorAll('entente-app')) app.remove();
