@@ -16,6 +16,7 @@ export type {
   TieRecord,
 } from './network/dataset-schema.js';
 export { describeTie } from './network/describe-tie.js';
+export { graphOf } from './network/graph-of.js';
 export { lintDataset } from './network/lint/lint-dataset.js';
 export type { Network, NetworkActor, NetworkTie } from './network/network.js';
 export type { Problem, Report } from './network/report.js';

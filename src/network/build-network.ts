@@ -1,4 +1,3 @@
-import { MultiGraph } from 'graphology';
 import { actorTypeOf } from '../vocabulary/actor-types.js';
 import { directionOf, findTieType, temporalityOf } from '../vocabulary/find-tie-type.js';
 import type { Direction, Temporality, TieSubtype, TieType } from '../vocabulary/tie-type.js';
@@ -10,11 +9,6 @@ import type { Network, NetworkActor, NetworkTie } from './network.js';
 import { spanOf, type TieSpan } from './partial-date.js';
 import { computeStanding, type StandingContext } from './standing.js';
 import { gradedTie, standingContextOf } from './standing-context.js';
-
-/** Key of an actor in the Graphology graph. */
-export const actorKey = (id: string): string => `a:${id}`;
-/** Key of a tie in the Graphology graph. */
-export const tieKey = (id: string): string => `t:${id}`;
 
 /**
  * Builds the network of a checked dataset: n-party records become pairs, spans and standings are derived.
@@ -187,23 +181,6 @@ function pairsOf(parties: readonly string[]): readonly (readonly [string, string
   return parties.flatMap((one, index) => parties.slice(index + 1).map(other => [one, other] as const));
 }
 
-/** The only way into the graph: on a mixed graph Graphology's plain `addEdge` would make a mutual tie one-way. */
-function addTie(graph: MultiGraph, tie: NetworkTie): void {
-  const attributes = { type: tie.type.id, standing: tie.standing.level };
-  if (tie.mutual) {
-    graph.addUndirectedEdgeWithKey(tieKey(tie.id), actorKey(tie.source), actorKey(tie.target), attributes);
-  } else {
-    graph.addDirectedEdgeWithKey(tieKey(tie.id), actorKey(tie.source), actorKey(tie.target), attributes);
-  }
-}
-
-function graphOf({ actors, ties }: Pick<Network, 'actors' | 'ties'>): MultiGraph {
-  const graph = new MultiGraph();
-  for (const id of actors.keys()) graph.addNode(actorKey(id));
-  for (const tie of ties.values()) addTie(graph, tie);
-  return graph;
-}
-
 type Parts = Pick<Network, 'dataset' | 'actors' | 'ties' | 'places' | 'documents'> & {
   readonly records: ReadonlyMap<string, Actor>;
   /** Ends of ties. */
@@ -216,15 +193,9 @@ type Parts = Pick<Network, 'dataset' | 'actors' | 'ties' | 'places' | 'documents
 function assemble(parts: Parts): Network {
   const { records, touched, speaking, events, ...kept } = parts;
   const ids = [...kept.actors.keys()];
-  let graph: MultiGraph | undefined;
   return {
     ...kept,
     events: events && new EventStore(events),
-    // Filled when it is first asked for: it takes as long as all the rest, and drawing and filtering do without.
-    get graph() {
-      graph ??= graphOf(kept);
-      return graph;
-    },
     tiedActors: ids.filter(id => touched.has(id)),
     speakersOnly: ids.filter(id => !touched.has(id) && speaking.has(id)),
     ...indexTies(kept.ties),

@@ -39,9 +39,6 @@ export function listenTo(network: Network, voices: Voices | undefined): Network 
     speakersOnly: network.speakersOnly,
     events: network.events,
     stateOf: network.stateOf,
-    get graph() {
-      return network.graph;
-    },
     ties,
     ...indexTies(ties),
   };

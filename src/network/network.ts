@@ -1,4 +1,3 @@
-import type { MultiGraph } from 'graphology';
 import type { TieSubtype, TieType } from '../vocabulary/tie-type.js';
 import type { Actor, Dataset, Evidence, Place, SourceDocument, TieRecord } from './dataset-schema.js';
 import type { EventStore } from './event-store.js';
@@ -42,9 +41,8 @@ export interface NetworkTie {
 }
 
 /**
- * The actors and ties of one dataset, ready to be asked. Facts only: no colour, position or visibility.
- * The Graphology graph has keys with a prefix (`a:` + actor id, `t:` + tie id), since ids from files such as
- * `__proto__` would otherwise reach `Object.prototype`.
+ * The actors and ties of one dataset, ready to be asked. Facts only: no colour, position or visibility. `graphOf` gives
+ * it as a Graphology graph, for everything that Graphology's libraries can work out.
  */
 export interface Network {
   readonly dataset: Dataset;
@@ -52,7 +50,6 @@ export interface Network {
   readonly ties: ReadonlyMap<string, NetworkTie>;
   readonly places: ReadonlyMap<string, Place>;
   readonly documents: ReadonlyMap<string, SourceDocument>;
-  readonly graph: MultiGraph;
   /** The single events, where ties stand for many. */
   readonly events: EventStore | undefined;
   /** Actors with at least one tie, in dataset order. Only these are drawn. */

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { actorKey, buildNetwork, tieKey } from '../../../src/network/build-network.js';
+import { buildNetwork } from '../../../src/network/build-network.js';
 import type { Actor, Dataset, OwnTieType, TieRecord } from '../../../src/network/dataset-schema.js';
 import { relationLabelOf } from '../../../src/network/describe-tie.js';
+import { actorKey, graphOf, tieKey } from '../../../src/network/graph-of.js';
 import { nastyDataset } from '../../support/nasty-dataset.js';
 
 const globalNames = Object.getOwnPropertyNames(Object.prototype);
@@ -32,7 +33,7 @@ describe('a network', () => {
     const network = networkOf([], []);
     expect(network.ties.size).toBe(0);
     expect(network.tiedActors).toEqual([]);
-    expect(network.graph.order).toBe(0);
+    expect(graphOf(network).order).toBe(0);
   });
 
   it('keeps actors and ties in the order of the dataset', () => {
@@ -53,9 +54,9 @@ describe('a network', () => {
       ['rus', 'prk'],
       [visit('1', 'rus', 'prk'), visit('2', 'rus', 'prk'), visit('3', 'prk', 'rus'), visit('4', 'rus', 'rus')],
     );
-    expect(network.graph.size).toBe(4);
-    expect(network.graph.outEdges(actorKey('rus'))).toEqual(expect.arrayContaining([tieKey('1'), tieKey('2')]));
-    expect(network.graph.source(tieKey('3'))).toBe(actorKey('prk'));
+    expect(graphOf(network).size).toBe(4);
+    expect(graphOf(network).outEdges(actorKey('rus'))).toEqual(expect.arrayContaining([tieKey('1'), tieKey('2')]));
+    expect(graphOf(network).source(tieKey('3'))).toBe(actorKey('prk'));
   });
 
   it('leaves Object.prototype alone when ids are names of its members', () => {
@@ -76,19 +77,19 @@ describe('a network', () => {
       'constructor~2',
     ]);
     expect(network.tiesOf('toString')).toEqual([]);
-    expect(network.graph.degree(actorKey('__proto__'))).toBe(6);
+    expect(graphOf(network).degree(actorKey('__proto__'))).toBe(6);
   });
 
   it('is built from names of every awkward kind', () => {
     const network = buildNetwork(nastyDataset);
     expect(network.ties.size).toBe(14);
-    expect(network.graph.size).toBe(14);
+    expect(graphOf(network).size).toBe(14);
   });
 });
 
 describe('keys of the graph', () => {
   it('carry a prefix, so that an actor and a tie may share an id', () => {
-    const { graph } = networkOf(['rus', 'prk'], [visit('rus', 'rus', 'prk')]);
+    const graph = graphOf(networkOf(['rus', 'prk'], [visit('rus', 'rus', 'prk')]));
     expect(graph.nodes()).toEqual(['a:rus', 'a:prk']);
     expect(graph.edges()).toEqual(['t:rus']);
   });
@@ -152,7 +153,7 @@ describe('the direction of a tie', () => {
   const tieOf = (fields: Partial<TieRecord>, tieTypes?: OwnTieType[]) => {
     const record = { id: 't', source: 'rus', target: 'prk', type: 'visit', ...fields } as TieRecord;
     const network = networkOf(['rus', 'prk'], [record], tieTypes ? { tieTypes } : {});
-    return { network, tie: network.ties.get('t')!, isUndirected: network.graph.isUndirected(tieKey('t')) };
+    return { network, tie: network.ties.get('t')!, isUndirected: graphOf(network).isUndirected(tieKey('t')) };
   };
 
   it.each<readonly [string, Partial<TieRecord>, boolean]>([
