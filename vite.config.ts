@@ -34,15 +34,25 @@ const app: UserConfig = {
  * The npm package. Not Vite's library mode, which turns workers and fonts into data: addresses.
  * @param input name of each entry and its source
  * @param isExternal which imports are left to the bundler of whoever uses the package
+ * @param workersAreWhole each worker is one file; bundlers that take it for a mere file do not follow its imports
  */
-function library(outDir: string, input: Record<string, string>, isExternal: (id: string) => boolean): UserConfig {
+function library(
+  outDir: string,
+  input: Record<string, string>,
+  isExternal: (id: string) => boolean,
+  workersAreWhole: boolean,
+): UserConfig {
   return {
     base: './',
     publicDir: false,
     worker: {
       format: 'es',
       rolldownOptions: {
-        output: { entryFileNames: 'parts/[name]-[hash].js', chunkFileNames: 'parts/[name]-[hash].js' },
+        output: {
+          entryFileNames: 'parts/[name]-[hash].js',
+          chunkFileNames: 'parts/[name]-[hash].js',
+          ...(workersAreWhole ? { codeSplitting: false } : {}),
+        },
       },
     },
     build: {
@@ -67,11 +77,16 @@ const isDependency = (id: string) =>
   Object.keys(dependencies).some(name => id === name || id.startsWith(`${name}/`)) && !id.endsWith('.css');
 
 /** Entries for bundlers; the dependencies are theirs to join. */
-const forBundlers = library('dist/package', { entente: path('src/index.ts'), core: path('src/core.ts') }, isDependency);
+const forBundlers = library(
+  'dist/package',
+  { entente: path('src/index.ts'), core: path('src/core.ts') },
+  isDependency,
+  true,
+);
 
 /** One entry with everything in it, for a page with a single script tag and no build. */
 const standalone = {
-  ...library('dist/standalone', { entente: path('src/index.ts') }, () => false),
+  ...library('dist/standalone', { entente: path('src/index.ts') }, () => false, false),
   plugins: [leanCytoscape()],
 };
 
