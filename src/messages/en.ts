@@ -225,6 +225,7 @@ export const en: Messages = {
       terminated: 'terminated',
     },
     milestoneOf: (what, actor, date) => (actor === '' ? `${what} ${date}` : `${what} by ${actor} ${date}`),
+    standsFor: events => `${count(events, 'event', 'events')} in the source`,
     milestonesTitle: 'Steps',
     sources: 'Sources',
     noSources: 'No document is given.',

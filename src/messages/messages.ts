@@ -197,6 +197,8 @@ export interface Messages {
     readonly milestones: Readonly<Record<string, string>>;
     readonly milestoneOf: (what: string, actor: string, date: string) => string;
     readonly milestonesTitle: string;
+    /** How many events of its source a tie stands for. */
+    readonly standsFor: (events: number) => string;
     readonly sources: string;
     readonly noSources: string;
     readonly checked: string;

@@ -43,6 +43,7 @@ const TIE: readonly Column[] = [
   { id: 'disputed', valueOf: ({ tie }) => tie.standing.disputed },
   { id: 'retracted', valueOf: ({ tie }) => tie.standing.retracted },
   { id: 'standing_reason', valueOf: ({ tie }) => tie.standing.reason },
+  { id: 'count', valueOf: ({ tie }) => tie.record.count },
   { id: 'start', valueOf: ({ tie }) => tie.span.startText },
   { id: 'end', valueOf: ({ tie }) => tie.span.endText },
   { id: 'date_basis', valueOf: ({ tie }) => tie.record.dateBasis },

@@ -41,9 +41,12 @@ export function tellTie(telling: Telling, tie: NetworkTie, direction = ''): Shee
     milestones: milestonesOf(record.milestones, name, locale),
     where: record.place === undefined ? '' : plainText(network.places.get(record.place)?.label ?? record.place),
     about: (record.regarding ?? []).map(name).join(', '),
-    quantities: describeQuantities(network, tie, locale, { nameOf: name }).map(({ text, attribution }) =>
-      plainText(`${text}, ${attribution}`),
-    ),
+    quantities: [
+      ...(record.count === undefined || record.count === 1 ? [] : [en.sheet.standsFor(record.count)]),
+      ...describeQuantities(network, tie, locale, { nameOf: name }).map(({ text, attribution }) =>
+        plainText(`${text}, ${attribution}`),
+      ),
+    ],
     evidence: [...tie.evidence]
       .sort((one, other) => Number(isAgainst(one)) - Number(isAgainst(other)))
       .map(item => tellEvidence(telling, item)),

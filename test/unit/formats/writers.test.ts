@@ -1,6 +1,7 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { WRITERS } from '../../../src/formats/writers.js';
-import { exportSourceOf } from '../../support/export-source.js';
+import { datasetOf, exportSourceOf } from '../../support/export-source.js';
 import { nastyDataset } from '../../support/nasty-dataset.js';
 
 describe('the list of writers', () => {
@@ -13,7 +14,24 @@ describe('the list of writers', () => {
 
 const dataWriters = WRITERS.filter(({ kind }) => kind === 'data');
 
+/** All text of a file, unpacked. */
+async function textOf(blob: Blob): Promise<string> {
+  if (blob.type !== 'application/zip') return blob.text();
+  return Object.values(unzipSync(new Uint8Array(await blob.arrayBuffer())))
+    .map(bytes => strFromU8(bytes))
+    .join('\n');
+}
+
 describe.each(dataWriters)('as $label', writer => {
+  it('says how many events a tie stands for', async () => {
+    const dataset = datasetOf({
+      actors: ['a', 'b'].map(id => ({ id, label: id, type: 'state' })),
+      ties: [{ id: 't', source: 'a', target: 'b', type: 'visit', count: 4711 }],
+    });
+    const { blob } = await writer.write(exportSourceOf(dataset), {});
+    expect(await textOf(blob)).toMatch(/4,?711/);
+  });
+
   const wishes = { shown: ['t1', 't12'], filters: ['Only two ties'] };
 
   it('says what it is for and, before the export, what it cannot hold', () => {
