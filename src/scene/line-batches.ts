@@ -1,14 +1,15 @@
 import { type LineStyle, styleOf, type Theme } from './line-style.js';
 import { arrowLength, directionAtEnd } from './paint-line.js';
 import { shownOf } from './paint-picture.js';
+import type { LinePath } from './painter.js';
 import type { Picture, PictureLine } from './picture.js';
 import { piecesOf } from './route.js';
 
 /** Lines that look the same, as one path: drawing thousands one by one takes many times as long. */
 export interface LineBatch {
   readonly style: LineStyle;
-  readonly lines: Path2D;
-  readonly heads: Path2D;
+  readonly lines: LinePath;
+  readonly heads: LinePath;
   /** Disputed and retracted lines, whose marks are painted one by one. */
   readonly marked: readonly PictureLine[];
 }
@@ -27,14 +28,16 @@ const WIDTH_STEP = 0.4;
 /**
  * The lines that the filter leaves, joined by look, wide ones first: fine lines stay visible on them.
  * @param view what is shown, and in which theme
+ * @param createPath makes the paths, of the kind that the painter takes
  * @param among only these lines, by id; absent: all
  */
 export function batchLines(
   picture: Picture,
   { shown, theme, events }: BatchedView,
+  createPath: () => LinePath,
   among?: ReadonlySet<string>,
 ): readonly LineBatch[] {
-  const batches = new Map<string, { style: LineStyle; lines: Path2D; heads: Path2D; marked: PictureLine[] }>();
+  const batches = new Map<string, { style: LineStyle; lines: LinePath; heads: LinePath; marked: PictureLine[] }>();
   for (const line of picture.lines) {
     if (among && !among.has(line.id)) continue;
     const ties = shownOf(line, shown);
@@ -45,7 +48,7 @@ export function batchLines(
     let batch = batches.get(key);
     if (!batch) {
       const style = { ...exact, width, disputed: false, retracted: false };
-      batch = { style, lines: new Path2D(), heads: new Path2D(), marked: [] };
+      batch = { style, lines: createPath(), heads: createPath(), marked: [] };
       batches.set(key, batch);
     }
     trace(batch, line);

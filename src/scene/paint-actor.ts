@@ -3,7 +3,7 @@ import { type Beside, labelBoxAt } from '../layout/layout.js';
 import { PAPER } from '../vocabulary/paper.js';
 import type { ActorLabel } from './actor-labels.js';
 import type { Theme } from './line-style.js';
-import type { Painter } from './paint-line.js';
+import type { Painter } from './painter.js';
 import { FONTS, LINE_HEIGHTS } from './typography.js';
 
 const HALO = 4;

@@ -3,7 +3,7 @@ import { overlap } from '../layout/geometry.js';
 import { PAPER } from '../vocabulary/paper.js';
 import { CellIndex } from './cell-index.js';
 import type { Theme } from './line-style.js';
-import type { Painter } from './paint-line.js';
+import type { Painter } from './painter.js';
 import type { PictureActor } from './picture.js';
 import { FONTS } from './typography.js';
 

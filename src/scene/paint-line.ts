@@ -1,9 +1,7 @@
 import type { Point } from '../layout/geometry.js';
 import { DASHES, type LineStyle } from './line-style.js';
+import type { Painter } from './painter.js';
 import { alongRoute, piecesOf, pointsAlong, type Route } from './route.js';
-
-/** What the painters need of a canvas context: both the page's and the off-screen one have it. */
-export type Painter = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
 /** Length of an arrow head for a line of this width, px. */
 export const arrowLength = (width: number): number => 6 + width * 1.9;

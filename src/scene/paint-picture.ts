@@ -6,7 +6,8 @@ import { styleOf, type Theme } from './line-style.js';
 import { paintFrame, paintFrameTitle, paintInside, paintLabel, paintShape } from './paint-actor.js';
 import { paintBatches } from './paint-batches.js';
 import { paintDotNames } from './paint-dot-names.js';
-import { type Painter, paintMarks, paintRoute } from './paint-line.js';
+import { paintMarks, paintRoute } from './paint-line.js';
+import { type Painter, paintPart, pathFor } from './painter.js';
 import type { Picture, PictureLine } from './picture.js';
 import { TAG_SIZE, tagBox } from './place-tags.js';
 import { alongRoute } from './route.js';
@@ -25,6 +26,8 @@ export interface PaintOptions {
   readonly tags: boolean;
   /** Texts that stand on lines in place of their tags, by line id; lines without one are pale. */
   readonly marks?: ReadonlyMap<string, string>;
+  /** Pixels of the painter to one of the page that is painted, for a picture smaller than it will be; default 1. */
+  readonly scale?: number;
 }
 
 /** Opacity of an actor none of whose ties is shown. */
@@ -69,27 +72,32 @@ export function paintPicture(context: Painter, picture: Picture, options: PaintO
   const touched = touchedBy(picture, shown);
   const opacity = (id: string): number => (touched.has(id) ? 1 : options.hideLoose ? 0 : LOOSE_OPACITY);
   for (const frame of picture.frames) {
-    withOpacity(context, opacity(frame.id), () => {
-      paintFrame(context, frame.box, theme);
-      paintFrameTitle(context, frame.box, frame.title, false, theme);
-    });
+    withOpacity(context, opacity(frame.id), () =>
+      paintPart(context, { kind: 'frame', id: frame.id }, () => {
+        paintFrame(context, frame.box, theme);
+        paintFrameTitle(context, frame.box, frame.title, false, theme);
+      }),
+    );
   }
   if (picture.crowded && options.marks === undefined) {
-    withOpacity(context, 0.85, () => paintBatches(context, batchLines(picture, options), shown, theme));
+    const batches = batchLines(picture, options, () => pathFor(context));
+    withOpacity(context, 0.85, () => paintBatches(context, batches, shown, theme));
   } else {
     paintLines(context, picture, options);
   }
   for (const actor of picture.actors) {
-    withOpacity(context, opacity(actor.id), () => {
-      paintShape(context, actor.label, actor.centre, theme);
-      paintInside(context, actor.label, actor.centre, actor.inside, theme);
-      if (!actor.label.dot) {
-        paintLabel(context, actor.label, { ...actor, onFrame: actor.frame !== undefined }, theme);
-      }
-    });
+    withOpacity(context, opacity(actor.id), () =>
+      paintPart(context, { kind: 'actor', id: actor.id }, () => {
+        paintShape(context, actor.label, actor.centre, theme);
+        paintInside(context, actor.label, actor.centre, actor.inside, theme);
+        if (!actor.label.dot) {
+          paintLabel(context, actor.label, { ...actor, onFrame: actor.frame !== undefined }, theme);
+        }
+      }),
+    );
   }
   if (picture.crowded) {
-    paintCrowdNames(context, picture, opacity, theme);
+    paintCrowdNames(context, picture, opacity, options);
     return;
   }
   for (const line of picture.lines) {
@@ -97,7 +105,9 @@ export function paintPicture(context: Painter, picture: Picture, options: PaintO
     if (ties.length === 0) continue;
     const mark = options.marks?.get(line.id);
     if (options.marks ? mark !== undefined : options.tags || line.ties.length > 1) {
-      paintTag(context, line, ties, theme, mark !== undefined, mark);
+      paintPart(context, { kind: 'tag', ties: idsOf(ties) }, () =>
+        paintTag(context, line, ties, theme, mark !== undefined, mark),
+      );
     }
   }
 }
@@ -108,18 +118,29 @@ function paintLines(context: Painter, picture: Picture, options: PaintOptions): 
     const ties = shownOf(line, shown);
     if (ties.length === 0) continue;
     const isPale = options.marks !== undefined && !options.marks.has(line.id);
-    withOpacity(context, isPale ? PALE_OPACITY : 1, () => paintRoute(context, line.route, styleOf(line, ties, theme)));
+    withOpacity(context, isPale ? PALE_OPACITY : 1, () =>
+      paintPart(context, { kind: 'line', ties: idsOf(ties) }, () =>
+        paintRoute(context, line.route, styleOf(line, ties, theme)),
+      ),
+    );
   }
 }
+
+const idsOf = (ties: readonly NetworkTie[]): readonly string[] => ties.map(tie => tie.id);
 
 /** Width of an exported page on which names have the size that they have on screen, px. */
 const USUAL_WIDTH = 1400;
 
 /** Names in pixels of the page, as on screen: in the picture's own units they would be too small to read. */
-function paintCrowdNames(context: Painter, picture: Picture, opacityOf: (actor: string) => number, theme: Theme): void {
+function paintCrowdNames(
+  context: Painter,
+  picture: Picture,
+  opacityOf: (actor: string) => number,
+  { theme, scale: pixel = 1 }: PaintOptions,
+): void {
   const { a: scale, e: x, f: y } = context.getTransform();
   const { width, height } = context.canvas;
-  const size = Math.max(1, width / USUAL_WIDTH);
+  const size = Math.max(pixel, width / USUAL_WIDTH);
   context.save();
   context.setTransform(size, 0, 0, size, 0, 0);
   paintDotNames(context, picture.actors, {

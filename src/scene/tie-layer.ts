@@ -62,7 +62,7 @@ export class TieLayer {
     context.globalAlpha = 1;
     if (!emphasis) return;
     if (this.#bright?.of !== all || this.#bright.ids !== emphasis) {
-      this.#bright = { of: all, ids: emphasis, all: batchLines(picture, view, emphasis) };
+      this.#bright = { of: all, ids: emphasis, all: batchLines(picture, view, () => new Path2D(), emphasis) };
     }
     paintBatches(context, this.#bright.all, shown, theme);
   }
@@ -71,7 +71,7 @@ export class TieLayer {
     const { shown, theme } = view;
     const known = this.#batches;
     if (known?.picture === picture && known.shown === shown && known.theme === theme) return known.all;
-    const all = batchLines(picture, view);
+    const all = batchLines(picture, view, () => new Path2D());
     this.#batches = { picture, shown, theme, all };
     return all;
   }
