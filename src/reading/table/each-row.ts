@@ -37,7 +37,8 @@ const TURN = 40;
 
 /**
  * Hands out every row of a file of delimited values in order, the first (a header or not) among them, without those
- * that are blank and those that stand above the table. The file is never held as a whole. Line breaks inside cells come as "\n".
+ * that are blank and those that stand above the table. The file is never held as a whole. Line breaks in cells are
+ * as they are, but for files of old Macs.
  * @throws {Refusal} when a quotation mark is not closed or a value is longer than 1 MB
  */
 export async function eachRow(
@@ -51,10 +52,12 @@ export async function eachRow(
   const text = await textOf(file, encoding === undefined ? {} : { asked: encoding });
   const delimiter = options.delimiter ?? sample.table?.delimiter ?? ',';
   const above = delimiter === sample.table?.delimiter && options.quotes !== false ? sample.table.above : 0;
-  const rows = new RowCutter(file.name, delimiter, options.quotes, onRow, above);
+  const cuts = { delimiter, quotes: options.quotes, above };
+  const rows = new RowCutter(file.name, cuts, onRow);
   const onRead = (bytes: number): void => context.progress(file.size === 0 ? 1 : Math.min(1, bytes / file.size));
+  const pieces = portions(text, onRead);
   let turn = performance.now();
-  for await (const portion of portions(text, onRead)) {
+  for await (const portion of isOfOldMac(sample.text) ? withNewLines(pieces) : pieces) {
     rows.add(portion);
     if (performance.now() - turn < TURN) continue;
     await new Promise(resolve => setTimeout(resolve, 0));
@@ -65,20 +68,35 @@ export async function eachRow(
   return { encoding: text.encoding, guessed, ...(stray ? { stray } : {}), rows: rows.count };
 }
 
-/** The text in small portions, with every line break as "\n". */
+/** The text in small portions. */
 async function* portions(text: FileText, onRead: (bytes: number) => void): AsyncIterable<string> {
-  let endsWithReturn = false;
   for await (const piece of text.pieces(onRead)) {
-    for (let at = 0; at < piece.length; at += PORTION) {
-      let portion = piece.slice(at, at + PORTION);
-      // A return may be the first half of a line break, the second half of which comes with the next portion.
-      if (endsWithReturn) portion = `\r${portion}`;
-      endsWithReturn = portion.endsWith('\r');
-      if (endsWithReturn) portion = portion.slice(0, -1);
-      yield portion.includes('\r') ? portion.replace(/\r\n?/g, '\n') : portion;
-    }
+    for (let at = 0; at < piece.length; at += PORTION) yield piece.slice(at, at + PORTION);
+  }
+}
+
+/** Portions in which every line ends with "\n". */
+async function* withNewLines(portionsOfText: AsyncIterable<string>): AsyncIterable<string> {
+  let endsWithReturn = false;
+  for await (const given of portionsOfText) {
+    // A return may be the first half of a line end, the second half of which comes with the next portion.
+    const portion: string = endsWithReturn ? `\r${given}` : given;
+    endsWithReturn = portion.endsWith('\r');
+    yield (endsWithReturn ? portion.slice(0, -1) : portion).replace(/\r\n?/g, '\n');
   }
   if (endsWithReturn) yield '\n';
+}
+
+/** Whether lines end with "\r" alone, as old Macs wrote them. In other files such a return is a letter of a cell. */
+function isOfOldMac(text: string): boolean {
+  const returns = text.match(/\r(?!\n)/g)?.length ?? 0;
+  return returns > 0 && returns > (text.match(/\n/g)?.length ?? 0);
+}
+
+interface Cuts {
+  readonly delimiter: string;
+  readonly quotes: boolean | undefined;
+  readonly above: number;
 }
 
 /** Cuts a growing text into rows. */
@@ -91,7 +109,7 @@ class RowCutter {
   #line = 1;
   #above: number;
 
-  constructor(name: string, delimiter: string, quotes: boolean | undefined, onRow: OnRow, above: number) {
+  constructor(name: string, { delimiter, quotes, above }: Cuts, onRow: OnRow) {
     this.#name = name;
     this.#parser = { delimiter, newline: '\n', ...(quotes === false ? { fastMode: true } : {}) };
     this.#onRow = onRow;
@@ -108,6 +126,7 @@ class RowCutter {
 
   end(): void {
     if (this.#rest === '') return;
+    this.#rest = withoutReturn(this.#rest);
     const parsed = this.#parse(this.#rest, false);
     this.#refuseOpenQuote(parsed, 'to the end of the file');
     this.#handOut(parsed.data, this.#rest);
@@ -118,12 +137,14 @@ class RowCutter {
     return new Papa.Parser(this.#parser).parse(text, 0, ignoreLastRow);
   }
 
-  #handOut(rows: readonly (readonly string[])[], text: string): void {
+  #handOut(rows: readonly string[][], text: string): void {
     const mayBeLong = text.length > MOST_LETTERS;
-    const mayHaveBreaks = text.includes('"');
+    const mayHaveReturns = text.includes('\r');
+    const mayHaveBreaks = mayHaveReturns || text.includes('"');
     for (const row of rows) {
       const line = this.#line;
       this.#line += 1;
+      if (mayHaveReturns) row.push(withoutReturn(row.pop()!));
       if (mayBeLong && row.some(cell => cell.length > MOST_LETTERS)) throw this.#tooLong('A value', line);
       if (mayHaveBreaks) for (const cell of row) this.#line += breaksIn(cell);
       if (isBlank(row)) continue;
@@ -132,6 +153,7 @@ class RowCutter {
         continue;
       }
       this.count += 1;
+      letGoOfText(row);
       this.#onRow(row, line);
     }
   }
@@ -148,8 +170,7 @@ class RowCutter {
   #refuseOpenQuote({ errors }: Papa.ParseResult<string[]>, until: string, before = Infinity): void {
     const opened = errors.find(({ code }) => code === 'MissingQuotes')?.index;
     if (opened === undefined || opened > before) return;
-    let line = this.#line;
-    for (let at = this.#rest.indexOf('\n'); at !== -1 && at < opened; at = this.#rest.indexOf('\n', at + 1)) line += 1;
+    const line = this.#line + breaksIn(this.#rest.slice(0, opened));
     throw new Refusal({
       code: 'unclosed-quote',
       where: `line ${line}`,
@@ -173,9 +194,32 @@ class RowCutter {
   }
 }
 
-function breaksIn(cell: string): number {
+/** Letters up to which V8 copies a part of a string. */
+const COPIED = 12;
+
+/**
+ * Makes long cells strings of their own. V8 keeps a part of a string as a place in the whole, so that one name that
+ * somebody keeps would hold a quarter of a megabyte of the file, and names from all over it the whole file.
+ */
+function letGoOfText(row: string[]): void {
+  for (let at = 0; at < row.length; at += 1) {
+    const cell = row[at]!;
+    if (cell.length > COPIED) row[at] = ` ${cell}`.slice(1);
+  }
+}
+
+/** The last cell of a row without the first half of the "\r\n" that ends the row. */
+function withoutReturn(cell: string): string {
+  return cell.endsWith('\r') ? cell.slice(0, -1) : cell;
+}
+
+/** How many lines end in a text, by "\n", "\r\n" or "\r". */
+function breaksIn(text: string): number {
   let breaks = 0;
-  for (let at = cell.indexOf('\n'); at !== -1; at = cell.indexOf('\n', at + 1)) breaks += 1;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) breaks += 1;
+  for (let at = text.indexOf('\r'); at !== -1; at = text.indexOf('\r', at + 1)) {
+    if (text[at + 1] !== '\n') breaks += 1;
+  }
   return breaks;
 }
 

@@ -55,5 +55,5 @@ function rowsAbove(rows: readonly (readonly string[])[], width: number): number 
 function isAboveTable(row: readonly string[], width: number): boolean {
   if (/^sep=.?$/i.test(row[0]!.trim())) return true;
   const filled = row.filter(cell => cell.trim() !== '').length;
-  return filled === 1 || (row.length !== width && filled < width / 2);
+  return (filled === 1 && row[0]!.trim() !== '') || (row.length !== width && filled < width / 2);
 }

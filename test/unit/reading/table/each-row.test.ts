@@ -1,4 +1,8 @@
+import fc from 'fast-check';
+import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { csvLine } from '../../../../src/formats/sheet/csv-cell.js';
+import { guarded, unguarded } from '../../../../src/network/formula-guard.js';
 import type { SourceFile } from '../../../../src/reading/source-file.js';
 import type { RowOptions } from '../../../../src/reading/table/each-row.js';
 import { eachRow } from '../../../../src/reading/table/each-row.js';
@@ -43,11 +47,21 @@ describe('eachRow', () => {
       const { rows, read } = await rowsOf(text, {}, size);
       expect(rows).toEqual([
         [1, 'a', 'b'],
-        [3, 'one\ntwo', 'x'],
+        [3, `one${end === '\r' ? '\n' : end}two`, 'x'],
         [6, 'Peru', 'Chile'],
       ]);
       expect(read).toEqual({ encoding: 'utf-8', guessed: false, rows: 3 });
     }
+  });
+
+  it('reads a file whose lines end in two ways', async () => {
+    const { rows } = await rowsOf('a,b\r\n"Peru","Chile"\nKenya,Ghana\r\n"Fiji","Tonga"\r', {}, 5);
+    expect(rows).toEqual([
+      [1, 'a', 'b'],
+      [2, 'Peru', 'Chile'],
+      [3, 'Kenya', 'Ghana'],
+      [4, 'Fiji', 'Tonga'],
+    ]);
   });
 
   it('takes a quotation mark for a letter where the format knows no quoting', async () => {
@@ -89,5 +103,38 @@ describe('eachRow', () => {
   it('tells how far it is', async () => {
     const { shares } = await rowsOf('a,b\nc,d\n', {}, 4);
     expect(shares).toEqual([0.5, 1]);
+  });
+});
+
+describe('eachRow, for any table', () => {
+  const cell = fc.string({ unit: fc.constantFrom('a', 'é', '日', '🕊', '"', ',', '\n', '\r\n', ' ', "'", '=') });
+  const table = fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 8 });
+
+  it('gives back the cells that our CSV was made of, however the bytes are cut', async () => {
+    await fc.assert(
+      fc.asyncProperty(table, fc.integer({ min: 1, max: 40 }), async (body, size) => {
+        const cells = [['source', 'target'], ...body];
+        const { rows } = await rowsOf(cells.map(csvLine).join(''), { delimiter: ',' }, size);
+        const kept = cells.filter(row => row.some(text => guarded(text).trim() !== ''));
+        expect(rows.map(([, ...row]) => row.map(unguarded))).toEqual(kept);
+      }),
+    );
+  });
+
+  it('reads broken quotation marks as papaparse does, or refuses them', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.string({ unit: fc.constantFrom('a', '"', ',', '\n'), maxLength: 40 }),
+        fc.integer({ min: 1, max: 9 }),
+        async (body, size) => {
+          const text = `source,target\n${body}`;
+          const whole = Papa.parse<string[]>(text, { delimiter: ',', newline: '\n', skipEmptyLines: 'greedy' });
+          const isOpen = whole.errors.some(({ code }) => code === 'MissingQuotes');
+          const read = rowsOf(text, { delimiter: ',' }, size);
+          if (isOpen) await expect(read).rejects.toMatchObject({ problem: { code: 'unclosed-quote' } });
+          else expect((await read).rows.map(([, ...row]) => row)).toEqual(whole.data);
+        },
+      ),
+    );
   });
 });
