@@ -42,4 +42,22 @@ describe('the built page', () => {
     expect(requests.filter(address => !address.startsWith(host.url))).toEqual([]);
     await page.context().close();
   });
+
+  it('reads a dropped table in a worker, under its policy, and asks nobody else for anything', async () => {
+    const { page, requests, complaints } = await openWatchedPage(browser);
+    await page.goto(host.url);
+    await shownTies(page).waitFor();
+    const worker = page.waitForEvent('worker');
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Open file', exact: true }).click();
+    const buffer = Buffer.from('source,target,type,start\nFrance,Japan,visit,1907\nJapan,France,treaty,1907-06-10\n');
+    await (await chooser).setFiles({ name: 'deals.csv', mimeType: 'text/csv', buffer });
+    expect((await worker).url()).toContain(host.url);
+    await page.getByRole('dialog', { name: '“deals.csv” can be opened' }).waitFor();
+    await page.getByRole('button', { name: 'Open', exact: true }).click();
+    await page.getByRole('status').filter({ hasText: '2 of 2 ties shown' }).waitFor();
+    expect(await complaints()).toEqual([]);
+    expect(requests.filter(address => !address.startsWith(host.url))).toEqual([]);
+    await page.context().close();
+  });
 });

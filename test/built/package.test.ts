@@ -88,6 +88,13 @@ describe("one script tag on a host's page", () => {
       <script type="module" src="entente/entente.js"></script></head>
       <body><h1>An article</h1><entente-network src="data.json"><p>${fallback}</p></entente-network></body></html>`,
     );
+    writeFileSync(join(site, 'deals.csv'), 'source,target,type\nFrance,Japan,visit\nJapan,France,treaty\n');
+    writeFileSync(
+      join(site, 'table.html'),
+      `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A table</title>
+      <script type="module" src="entente/entente.js"></script></head>
+      <body><h1>A table</h1><entente-network src="deals.csv"></entente-network></body></html>`,
+    );
     browser = await chromium.launch(launchOptions());
     host = await serveFolder(site, { headers: { 'Content-Security-Policy': hostPolicy } });
   });
@@ -102,6 +109,17 @@ describe("one script tag on a host's page", () => {
     const { page, requests, complaints } = await openWatchedPage(browser);
     await page.goto(host.url);
     await shownTies(page).waitFor();
+    expect(await complaints()).toEqual([]);
+    expect(requests.filter(address => !address.startsWith(host.url))).toEqual([]);
+    await page.context().close();
+  });
+
+  it('opens a table of the host, read in a worker, under the same policy', async () => {
+    const { page, requests, complaints } = await openWatchedPage(browser);
+    const worker = page.waitForEvent('worker');
+    await page.goto(`${host.url}table.html`);
+    await page.getByRole('status').filter({ hasText: '2 of 2 ties shown' }).waitFor();
+    expect((await worker).url()).toContain(`${host.url}entente/`);
     expect(await complaints()).toEqual([]);
     expect(requests.filter(address => !address.startsWith(host.url))).toEqual([]);
     await page.context().close();
