@@ -8,6 +8,7 @@ import { GSDB_READERS } from './gsdb/gsdb-readers.js';
 import { OFFICE_HOLDER_READERS } from './office-holders/office-holder-readers.js';
 import { ownCsvReader } from './own-csv/own-csv-reader.js';
 import { ownJsonReader } from './own-json/own-json-reader.js';
+import { pajekReader } from './pajek/pajek-reader.js';
 import type { Reader } from './reader.js';
 import { SIPRI_READERS } from './sipri/sipri-readers.js';
 import { edgeListReader } from './table/edge-list-reader.js';
@@ -31,6 +32,7 @@ export const READERS: readonly Reader[] = [
   ...TRAVEL_READERS,
   ...OFFICE_HOLDER_READERS,
   ...GSDB_READERS,
+  pajekReader,
   gephiCsvReader,
   edgeListReader,
 ];

@@ -8,7 +8,7 @@ const schemas = fileURLToPath(new URL('../fixtures/gexf-schema/', import.meta.ur
 const readGraphmlScript = fileURLToPath(new URL('./read-graphml.py', import.meta.url));
 const readGexfScript = fileURLToPath(new URL('./read-gexf.py', import.meta.url));
 /** The Python that `ENTENTE_PYTHON` names, else the first that has networkx. */
-const python =
+export const python =
   [process.env['ENTENTE_PYTHON'], 'python3', '/usr/bin/python3'].find(
     candidate => candidate && spawnSync(candidate, ['-c', 'import networkx']).status === 0,
   ) ?? 'python3';
