@@ -54,7 +54,7 @@ export const readSanctions: Read = async (files, context) => {
       code: 'one-on-both-sides',
       severity: 'info',
       hint: 'Look at the case in the file.',
-      message: `${many(ofOne)} pairs of cases have one party on both sides; they are no ties.`,
+      message: `In ${many(ofOne)} ${ofOne === 1 ? 'pair' : 'pairs'} of sender and target both are one party; ${ofOne === 1 ? 'it is no tie' : 'they are no ties'}.`,
     });
   }
   return draft.report('Global Sanctions Database');
@@ -67,6 +67,7 @@ function addCase(ties: PublishedTies, row: NamedRow, senders: readonly string[],
   const shared = {
     ...spanOf(row),
     eventId: `gsdb-case-${row.text('case_id')}`,
+    note: `Case ${row.text('case_id')}${kinds.length === 0 ? '' : `: ${kinds.join(', ')}`}`,
     attributes: {
       ...(kinds.length === 0 ? {} : { kinds: kinds.join(', ') }),
       ...row.attributes(['case_id', 'descr_trade', 'objective', 'success']),

@@ -75,8 +75,8 @@ export class NamedRow {
 export interface NamedRowsRead extends RowsRead {
   /** Rows of cells without anything in them, which were left out. */
   readonly blank: number;
-  /** Names of columns that the reader did not ask for. */
-  readonly unread: readonly string[];
+  /** Names of columns that the reader has not asked for so far. */
+  readonly unread: () => readonly string[];
 }
 
 /**
@@ -116,7 +116,8 @@ export async function eachNamedRow(
     });
   }
   const { cells, asked } = header;
-  const unread = cells.map(name => name.trim()).filter(name => name !== '' && !asked.has(columnName(name)));
+  const names = cells.map(name => name.trim()).filter(name => name !== '');
+  const unread = () => names.filter(name => !asked.has(columnName(name)));
   return { ...read, blank, unread };
 }
 

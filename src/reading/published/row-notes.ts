@@ -42,17 +42,21 @@ export function tellRows(draft: Draft, { rows, parts }: RowsTold, hint = 'Nothin
   });
 }
 
-/** Says how the file was read: where its encoding is a guess, and which columns are not taken over. */
+/**
+ * Says how the file was read: where its encoding is a guess, and which columns are not taken over. Call it when all
+ * cells that are wanted have been asked for.
+ */
 export function tellRead(draft: Draft, read: NamedRowsRead, at: FilePlace = {}): void {
   noteEncoding(draft, read, at);
   if (read.encoding !== 'utf-8') draft.encoding = read.encoding;
-  if (read.unread.length === 0) return;
+  const unread = read.unread();
+  if (unread.length === 0) return;
   draft.note(
     {
       code: 'unread-columns',
       severity: 'info',
       hint: 'Look them up in the file.',
-      message: `${read.unread.length === 1 ? 'A column is' : `${many(read.unread.length)} columns are`} not taken over: ${read.unread.join(', ')}.`,
+      message: `${unread.length === 1 ? 'A column is' : `${many(unread.length)} columns are`} not taken over: ${unread.join(', ')}.`,
     },
     at,
   );

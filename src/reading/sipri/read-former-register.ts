@@ -58,7 +58,8 @@ export const readFormerRegister: Read = async (files, context) => {
         deliveryYears: row.text('years_delivered'),
         ordered: row.text('ordered'),
         delivered: row.text('delivered'),
-        attributes: row.attributes(['years.delivered', 'comments']),
+        comments: row.text('comments'),
+        attributes: row.attributes(['years.delivered']),
       });
       if (tie.type === 'pledge/military') undelivered += 1;
       ties.add(tie, row.at);

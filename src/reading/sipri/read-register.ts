@@ -46,7 +46,8 @@ export const readRegister: Read = async (files, context) => {
         ordered: row.text('number_ordered'),
         delivered: row.text('number_delivered'),
         quantities: tivOf(row),
-        attributes: row.attributes(['Year(s) of delivery', 'status', 'Comments', 'SIPRI AT Database ID']),
+        comments: row.text('comments'),
+        attributes: row.attributes(['Year(s) of delivery', 'status', 'SIPRI AT Database ID']),
       });
       if (tie.type === 'pledge/military') undelivered += 1;
       ties.add(tie, row.at);

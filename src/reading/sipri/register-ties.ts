@@ -16,6 +16,7 @@ export interface Order {
   readonly ordered: string;
   readonly delivered: string;
   readonly quantities?: readonly Quantity[];
+  readonly comments: string;
   readonly attributes: Readonly<Record<string, string>>;
 }
 
@@ -35,6 +36,7 @@ export function tieOfOrder(order: Order): Omit<DraftTie, 'id' | 'evidence'> {
     end: last === undefined || last < first ? undefined : String(last),
     dateBasis: dateBasisOf(orderYear, order.deliveryYears),
     summary: description === '' ? weapon : `${weapon} (${description})`,
+    note: order.comments === '' ? `Order of ${weapon}` : `Order of ${weapon}. ${order.comments}`,
     quantities: [...numbers, ...(order.quantities ?? [])],
     attributes: { 'weapon designation': weapon, 'weapon description': description, ...order.attributes },
   };

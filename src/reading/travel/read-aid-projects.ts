@@ -68,6 +68,7 @@ export const readAidProjects: Read = async (files, context) => {
           target,
           type: typeOf(row),
           ...spanOf(row),
+          note: `Project ${row.text('project_id')}`,
           summary: shortened(row.text('title'), 200),
           ...(quantities.length === 0 ? {} : { quantities }),
           attributes: row.attributes(KEPT_COLUMNS),

@@ -34,7 +34,8 @@ export const readChineseTravels: Read = async (files, context) => {
         return;
       }
       const key = row.cells.join('\n');
-      if (seen.has(key)) alike += 1;
+      const isAlike = seen.has(key);
+      if (isAlike) alike += 1;
       seen.add(key);
       ties.add(
         {
@@ -42,6 +43,7 @@ export const readChineseTravels: Read = async (files, context) => {
           target: actors.byName(country, row.at),
           type: 'visit',
           start: year === undefined ? undefined : String(year),
+          ...(isAlike ? { note: 'A further visit in the same year.' } : {}),
           attributes: row.attributes([
             'Level',
             'Continent',

@@ -2,7 +2,7 @@ import type { OwnTieType, Quantity } from '../../network/dataset-schema.js';
 import { countryByCode } from '../countries/country.js';
 import { Draft } from '../draft.js';
 import { NamedActors } from '../published/named-actors.js';
-import { eachNamedRow, type NamedRow } from '../published/named-rows.js';
+import { eachNamedRow, type NamedRow, type NamedRowsRead } from '../published/named-rows.js';
 import { PublishedTies } from '../published/published-ties.js';
 import { many, skipRow, tellRead, tellRows } from '../published/row-notes.js';
 import type { Read } from '../reader.js';
@@ -85,6 +85,7 @@ export const readPublicDiplomacy: Read = async (files, context) => {
   const actors = new NamedActors(draft);
   const china = actors.country(countryByCode('iso3', 'CHN')!);
   const byCountry = new Map<string, NamedRow[]>();
+  const reads: NamedRowsRead[] = [];
   let rows = 0;
   let kept = 0;
   for (const recognised of files) {
@@ -99,11 +100,12 @@ export const readPublicDiplomacy: Read = async (files, context) => {
       const country = actors.byName(name, row.at);
       byCountry.set(country, [...(byCountry.get(country) ?? []), row]);
     };
-    tellRead(draft, await eachNamedRow(recognised, context, onRow));
+    reads.push(await eachNamedRow(recognised, context, onRow));
   }
   for (const [country, years] of byCountry) {
     for (const measure of MEASURES) addMeasure(ties, china, country, measure, years);
   }
+  for (const read of reads) tellRead(draft, read);
   tellRows(draft, {
     rows,
     parts: [

@@ -1,6 +1,6 @@
 import type { FilePlace } from '../draft.js';
 import { Draft } from '../draft.js';
-import { eachNamedRow, type NamedRow } from '../published/named-rows.js';
+import { eachNamedRow, type NamedRow, type NamedRowsRead } from '../published/named-rows.js';
 import { PublishedTies } from '../published/published-ties.js';
 import { many, skipRow, tellRead, tellRows } from '../published/row-notes.js';
 import type { Read } from '../reader.js';
@@ -48,6 +48,7 @@ export const readArmedConflict: Read = async (files, context) => {
   });
   const yearly = new YearlyTies(ties);
   const years: WrittenYear[] = [];
+  const reads: NamedRowsRead[] = [];
   let rows = 0;
   for (const recognised of files) {
     const onRow = (row: NamedRow): void => {
@@ -56,7 +57,7 @@ export const readArmedConflict: Read = async (files, context) => {
       if (written) years.push(written);
       else skipRow(draft, row, 'it has no year, or no party on one side.', 'a year and two sides');
     };
-    tellRead(draft, await eachNamedRow(recognised, context, onRow));
+    reads.push(await eachNamedRow(recognised, context, onRow));
   }
   // Who has which number shows only from all rows together.
   const parties = new Parties(draft, pairNumbers(years.flatMap(({ a, b }) => [a, b])));
@@ -64,6 +65,7 @@ export const readArmedConflict: Read = async (files, context) => {
     addConflictYear(yearly, written, parties.of(written.a, written.at), parties.of(written.b, written.at));
   }
   yearly.finish();
+  for (const read of reads) tellRead(draft, read);
   parties.tellOpen();
   tellRows(draft, {
     rows,
@@ -78,6 +80,7 @@ export const readArmedConflict: Read = async (files, context) => {
 function addConflictYear(yearly: YearlyTies, { row, at, year, conflict }: WrittenYear, a: Side, b: Side): void {
   const shared = {
     eventId: `ucdp-conflict-${conflict}`,
+    note: `Conflict ${conflict}: ${[row.text('location'), row.text('territory_name')].filter(text => text !== '').join(', ')}`,
     attributes: {
       conflict_id: conflict,
       incompatibility: ISSUES.get(row.text('incompatibility')) ?? row.text('incompatibility'),

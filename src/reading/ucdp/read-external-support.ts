@@ -77,6 +77,7 @@ function addSupport(yearly: YearlyTies, actors: UcdpActors, row: NamedRow, year:
   const shared = {
     source,
     eventId: `ucdp-dyad-${dyad}`,
+    note: `Dyad ${dyad}: ${row.text('dyad_name')}`,
     attributes: row.attributes(['dyad_name', 'location']),
   };
   const told = {

@@ -72,7 +72,7 @@ export const readVotes: Read = async (files, context) => {
     );
   }
   tellPairs(draft, pairs, ties.count);
-  if (files.length > 1) tellDates(draft, order);
+  if (files.length > 1) tellDates(draft, order, dates.size);
   return draft.report('UN General Assembly votes');
 };
 
@@ -177,13 +177,13 @@ function tellPairs(draft: Draft, pairs: number, ties: number): void {
   });
 }
 
-function tellDates(draft: Draft, order: readonly Dated[]): void {
+function tellDates(draft: Draft, order: readonly Dated[], listed: number): void {
   const undated = order.filter(({ date }) => date === undefined).length;
   draft.note({
     code: 'roll-call-dates',
     severity: undated === 0 ? 'info' : 'warning',
     hint: 'Files of one release have the same roll calls.',
-    message: `Dates are those of the list of roll calls; ${undated === 0 ? 'all' : many(order.length - undated)} of ${many(order.length)} roll calls are in it.`,
+    message: `Dates are those of the list of ${many(listed)} roll calls; ${undated === 0 ? 'all' : many(order.length - undated)} of the ${many(order.length)} that were voted on are in it.`,
   });
 }
 

@@ -245,6 +245,7 @@ describeWithSharedMaterial('published registers, conflicts, votes, travels, lead
     expect(toldRows(report)).toEqual({ rows: set.rows, parts: set.rows });
     expect(dataset.actors.length).toBe(set.actors(rows));
     if (set.ties !== undefined) expect(dataset.ties.length).toBe(set.ties);
+    if (set.files.length > 1) expect(messages(report, 'roll-call-dates')[0]).toContain('6,203 roll calls');
     expect(report.kept).toEqual({ actors: dataset.actors.length, ties: dataset.ties.length });
     expect(report.skipped).toEqual({ actors: 0, ties: set.skipped ?? 0 });
     const warned = report.problems.filter(({ severity }) => severity !== 'info').map(({ code }) => code);

@@ -51,7 +51,7 @@ describe('votes in the General Assembly', () => {
     const table = votes(LEAST_COMMON_VOTES, () => ({ [NORWAY]: 2, [SWEDEN]: 2 }));
     const report = await readInvented({ 'calls.csv': rollCalls(LEAST_COMMON_VOTES), 'votes.tsv': table });
     expect(report.ties.map(short)).toEqual(['swe nor vote-agreement 1947-10-01 to 1947-10-28']);
-    expect(messages(report, 'roll-call-dates')[0]).toContain('all of 100 roll calls');
+    expect(messages(report, 'roll-call-dates')[0]).toContain('list of 100 roll calls; all of the 100');
   });
 
   it('leave out rows with a vote that is none', async () => {
