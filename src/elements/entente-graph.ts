@@ -9,6 +9,7 @@ import type { Place, Placement } from '../layout/layout.js';
 import { FRAMES, layoutById } from '../layout/layouts.js';
 import { en } from '../messages/en.js';
 import type { NetworkTie } from '../network/network.js';
+import { afterPaint } from '../platform/after-paint.js';
 import { emphasised, type Focus, selectedIn } from '../scene/emphasis.js';
 import type { Theme } from '../scene/line-style.js';
 import { canvasMeasure } from '../scene/measure-text.js';
@@ -279,6 +280,7 @@ export class EntenteGraph extends LitElement {
   }
 
   async #loadReading(): Promise<void> {
+    await afterPaint();
     const reading = await import('./reading.js');
     if (this.reading) return;
     this.reading = reading;

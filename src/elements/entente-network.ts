@@ -8,6 +8,7 @@ import { ExportError, type WriteOptions } from '../formats/writer.js';
 import { en } from '../messages/en.js';
 import type { Dataset } from '../network/dataset-schema.js';
 import type { Report } from '../network/report.js';
+import { afterPaint } from '../platform/after-paint.js';
 import { watchSystemTheme } from '../platform/theme-preference.js';
 import type { Theme } from '../scene/line-style.js';
 import { canvasMeasure } from '../scene/measure-text.js';
@@ -279,7 +280,7 @@ export class EntenteNetwork extends LitElement {
   #onDrawn({ isNew = true } = {}): void {
     if (this.#isDrawn || this.#isOpening || !this.exploration.network) return;
     this.#isDrawn = true;
-    void import('./entente-timeline.js');
+    void afterPaint().then(() => import('./entente-timeline.js'));
     this.#ready.resolve();
     if (isNew) this.dispatchEvent(new EntenteReadyEvent());
   }

@@ -15,6 +15,7 @@ import {
   queryParameter,
   restoreAddress,
 } from '../../platform/address.js';
+import { afterPaint } from '../../platform/after-paint.js';
 import type { NamedBlob } from '../../reading/worker/read-blobs.js';
 import type { AddressSync } from '../address-sync.js';
 import { BUNDLED_DATASETS } from '../bundled-datasets.js';
@@ -196,6 +197,7 @@ export class OpeningController implements ReactiveController {
     const view = fragment === '' ? undefined : (await loadAddress()).viewFromAddress(fragment, network);
     this.#exploration.open(network, view);
     nameInTitle(network);
+    if (fragment === '') await afterPaint();
     await this.#followAddress();
     await import('../page-parts.js');
   }
