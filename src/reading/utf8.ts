@@ -14,8 +14,8 @@ export interface Utf8Survey {
   readonly stray: StrayBytes;
 }
 
-/** Lines named where bytes are stray. */
-const NAMED_LINES = 10;
+/** Most lines that are named where bytes are stray. */
+export const NAMED_LINES = 10;
 /** Not a whole letter yet: the bytes go on in the next piece. */
 const CUT = -1;
 

@@ -1,5 +1,6 @@
 import type { Draft, FilePlace } from '../draft.js';
 import type { TableSample } from '../reader.js';
+import { NAMED_LINES, type StrayBytes } from '../utf8.js';
 import type { RowsRead } from './each-row.js';
 
 /** A name of a column without what differs between editions: case, and how words are joined. */
@@ -27,12 +28,9 @@ export function hasColumns(table: TableSample | undefined, ...names: readonly st
   return names.every(name => columns.has(columnName(name)));
 }
 
-/** Warns where the encoding of a file is a guess, or some of its bytes are of another. */
-export function noteEncoding(
-  draft: Draft,
-  { encoding, guessed, stray }: Pick<RowsRead, 'encoding' | 'guessed' | 'stray'>,
-  at: FilePlace = {},
-): void {
+/** Warns where the encoding of a file is a guess, some of its bytes are of another, or letters are lost. */
+export function noteEncoding(draft: Draft, read: Omit<RowsRead, 'rows'>, at: FilePlace = {}): void {
+  const { encoding, guessed, stray, lostLetters } = read;
   if (guessed) {
     draft.note(
       {
@@ -46,17 +44,31 @@ export function noteEncoding(
       at,
     );
   }
-  if (stray) {
-    const lines = stray.lines.join(', ');
-    draft.note(
-      {
-        code: 'stray-bytes',
-        severity: 'warning',
-        expected: 'utf-8',
-        message: `The encoding of the file is UTF-8, but for ${stray.count === 1 ? 'one byte' : `${stray.count.toLocaleString('en')} bytes`} (line ${lines}${stray.count > stray.lines.length && stray.lines.length > 1 ? ', …' : ''}), read as windows-1252. Look whether the text there is right.`,
-        hint: 'Correct the text in these lines, and save the file as UTF-8.',
-      },
-      { ...at, ...(at.line === undefined && stray.lines[0] !== undefined ? { line: stray.lines[0] } : {}) },
-    );
-  }
+  if (stray) noteStrayBytes(draft, stray, at);
+  if (lostLetters === undefined) return;
+  draft.note(
+    {
+      code: 'lost-letters',
+      severity: 'warning',
+      expected: 'letters',
+      message: `The sign for a lost letter (U+FFFD) stands ${lostLetters === 1 ? 'once' : `${lostLetters.toLocaleString('en')} times`} in the text: in the file itself, or because it was read in the wrong encoding (${encoding}).`,
+      hint: 'Choose another encoding, or get the file again.',
+    },
+    at,
+  );
+}
+
+function noteStrayBytes(draft: Draft, { count, lines }: StrayBytes, at: FilePlace): void {
+  const bytes = count === 1 ? 'one byte' : `${count.toLocaleString('en')} bytes`;
+  const places = `${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}${count > lines.length && lines.length >= NAMED_LINES ? ', …' : ''}`;
+  draft.note(
+    {
+      code: 'stray-bytes',
+      severity: 'warning',
+      expected: 'utf-8',
+      message: `The encoding of the file is UTF-8, but for ${bytes} (${places}), read as windows-1252. Look whether the text there is right.`,
+      hint: 'Correct the text in these lines, and save the file as UTF-8.',
+    },
+    at.line === undefined && lines[0] !== undefined ? { ...at, line: lines[0] } : at,
+  );
 }

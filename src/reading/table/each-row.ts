@@ -12,6 +12,8 @@ export interface RowsRead {
   readonly guessed: boolean;
   /** Bytes that are not UTF-8 in a file that else is, which `noteEncoding` tells too. */
   readonly stray?: StrayBytes;
+  /** Signs (U+FFFD) where a letter was lost, in the file or by a wrong encoding, which `noteEncoding` tells too. */
+  readonly lostLetters?: number;
   /** Rows handed out, the header among them. */
   readonly rows: number;
 }
@@ -32,6 +34,7 @@ const MOST_LETTERS = 1024 * 1024;
 const MOST_LETTERS_OF_ROW = 16 * MOST_LETTERS;
 /** Letters parsed at once. */
 const PORTION = 256 * 1024;
+const LOST = '\uFFFD';
 /** Milliseconds after which others get their turn. */
 const TURN = 40;
 
@@ -56,16 +59,24 @@ export async function eachRow(
   const rows = new RowCutter(file.name, cuts, onRow);
   const onRead = (bytes: number): void => context.progress(file.size === 0 ? 1 : Math.min(1, bytes / file.size));
   const pieces = portions(text, onRead);
+  let lostLetters = 0;
   let turn = performance.now();
   for await (const portion of isOfOldMac(sample.text) ? withNewLines(pieces) : pieces) {
     rows.add(portion);
+    if (portion.includes(LOST)) lostLetters += portion.split(LOST).length - 1;
     if (performance.now() - turn < TURN) continue;
     await new Promise(resolve => setTimeout(resolve, 0));
     turn = performance.now();
   }
   rows.end();
-  const { stray, guessed } = text;
-  return { encoding: text.encoding, guessed, ...(stray ? { stray } : {}), rows: rows.count };
+  const { encoding: found, guessed, stray } = text;
+  return {
+    encoding: found,
+    guessed,
+    rows: rows.count,
+    ...(stray ? { stray } : {}),
+    ...(lostLetters > 0 ? { lostLetters } : {}),
+  };
 }
 
 /** The text in small portions. */

@@ -175,6 +175,16 @@ describe('a table of ties', () => {
     expect(report.problems[0]).toMatchObject({ code: 'stray-bytes', line: 3 });
   });
 
+  it('says where letters were lost before, or are lost by the encoding that is asked for', async () => {
+    expect(codesOf(await read('source,target\nJos\uFFFD,Ana\n'))).toEqual(['lost-letters']);
+    const bytes = Buffer.from('source,target\nJosé,Ana\n', 'latin1');
+    const asked = await readDataset(bytes, { name: 'ties.csv' }, { encoding: 'utf-8' });
+    expect(codesOf(asked)).toEqual(['lost-letters']);
+    const right = await readDataset(bytes, { name: 'ties.csv' }, { encoding: 'iso-8859-1' });
+    expect(pairsOf(right)).toEqual(['José→Ana']);
+    expect(right.outcome).toBe('loaded');
+  });
+
   it('reads what Excel writes as Unicode text', async () => {
     const report = await readDataset(Buffer.from('\uFEFFsource\ttarget\r\nŁódź\t東京\r\n', 'utf16le'), {
       name: 'ties.txt',
