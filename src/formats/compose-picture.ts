@@ -1,6 +1,7 @@
 import { PAPER } from '../vocabulary/paper.js';
 import { footerOf, headerOf, type PaperInks } from './picture-bands.js';
 import { type Legend, type LegendSetting, legendBelow, legendBeside } from './picture-legend.js';
+import { drawPart, type PicturePen } from './picture-pen.js';
 import type { Box, PictureSource, Theme } from './picture-source.js';
 import { type PlacedText, type TextStyle, Typesetter } from './picture-type.js';
 import { counted, pictureWords } from './picture-words.js';
@@ -43,14 +44,11 @@ const largestZoom = 2;
 
 /**
  * Composes the whole sheet: heading, network, legend, sources, licence and imprint. Depends on its arguments alone.
- * @param context untouched canvas of the page's size, at pixel scale
+ * @param context untouched canvas of the page's size, at pixel scale, or one in the same proportion that is smaller:
+ *   the same sheet, drawn smaller
  * @throws {ExportError} when the source has no picture
  */
-export function composePicture(
-  source: ExportSource,
-  page: PicturePage,
-  context: CanvasRenderingContext2D,
-): ComposedPicture {
+export function composePicture(source: ExportSource, page: PicturePage, context: PicturePen): ComposedPicture {
   const { picture } = source;
   if (!picture) throw new ExportError('A picture needs the drawn network, and here nothing is drawn.');
   const unit = Math.max(smallestUnit, Math.sqrt((page.width * page.height) / pageArea));
@@ -59,8 +57,9 @@ export function composePicture(
   const { ink, secondary, rule, frameBorder, accent, page: paper } = PAPER[page.theme];
   const inks: PaperInks = { ink, secondary };
 
+  const scale = context.canvas.width / page.width;
   context.save();
-  context.scale(unit, unit);
+  context.scale(unit * scale, unit * scale);
   // Letters keep their proportions at every size; fitted to whole pixels, each resolution would set its own widths.
   context.textRendering = 'geometricPrecision';
   if (page.background !== 'transparent') {
@@ -71,14 +70,18 @@ export function composePicture(
   const words = pictureWords(source);
   const textWidth = width - 2 * margin;
 
-  context.fillStyle = accent;
-  context.fillRect(margin, margin - 14, 56, 4);
   const header = headerOf(words, typesetter, inks, textWidth);
-  header.draw(margin, margin);
+  drawPart(context, { kind: 'heading' }, () => {
+    context.fillStyle = accent;
+    context.fillRect(margin, margin - 14, 56, 4);
+    header.draw(margin, margin);
+  });
   const footer = footerOf(words, typesetter, inks, textWidth);
   const footerTop = height - margin - footer.height + 8;
-  hairline(context, rule, margin, footerTop - 14, textWidth);
-  footer.draw(margin, footerTop);
+  drawPart(context, { kind: 'notes' }, () => {
+    hairline(context, rule, margin, footerTop - 14, textWidth);
+    footer.draw(margin, footerTop);
+  });
 
   const top = margin + header.height + bodyGap;
   const body: Box = { x: margin, y: top, width: textWidth, height: footerTop - 14 - bodyGap - top };
@@ -86,15 +89,17 @@ export function composePicture(
   const setting: LegendSetting = { picture, emptyText, typesetter, context, theme: page.theme, ...inks };
   const { legend, area } = placeLegend(setting, body, width / height >= besideFrom);
   const frame = page.extent === 'view' ? shapedLike(picture.box('view'), area) : area;
-  const isDrawn = drawNetwork(picture, page, context, frame);
-  if (!isDrawn) {
-    const style: TextStyle = { family: 'serif', weight: 400, size: 22, lineHeight: 28, colour: secondary };
-    const text = typesetter.truncate(emptyText, style, frame.width - 2 * framePadding);
-    typesetter.set(text, style, frame.x + frame.width / 2, frame.y + frame.height / 2 - 14, 'center');
-  }
-  context.strokeStyle = frameBorder;
-  context.lineWidth = 1;
-  context.strokeRect(frame.x, frame.y, frame.width, frame.height);
+  drawPart(context, { kind: 'network' }, () => {
+    const isDrawn = drawNetwork(picture, page, context, frame, scale);
+    if (!isDrawn) {
+      const style: TextStyle = { family: 'serif', weight: 400, size: 22, lineHeight: 28, colour: secondary };
+      const text = typesetter.truncate(emptyText, style, frame.width - 2 * framePadding);
+      typesetter.set(text, style, frame.x + frame.width / 2, frame.y + frame.height / 2 - 14, 'center');
+    }
+    context.strokeStyle = frameBorder;
+    context.lineWidth = 1;
+    context.strokeRect(frame.x, frame.y, frame.width, frame.height);
+  });
   context.restore();
 
   const network = {
@@ -118,12 +123,12 @@ function placeLegend(
 ): { readonly legend: Legend; readonly area: Box } {
   if (isBeside) {
     const legend = legendBeside(setting, { width: body.width * 0.45, height: body.height });
-    legend.draw(body.x + body.width - legend.width, body.y);
+    drawPart(setting.context, { kind: 'legend' }, () => legend.draw(body.x + body.width - legend.width, body.y));
     return { legend, area: { ...body, width: body.width - legend.width - legendGap } };
   }
   const legend = legendBelow(setting, { width: body.width, height: body.height * 0.5 });
   const area = { ...body, height: body.height - legend.height - bodyGap };
-  legend.draw(body.x, area.y + area.height + bodyGap);
+  drawPart(setting.context, { kind: 'legend' }, () => legend.draw(body.x, area.y + area.height + bodyGap));
   return { legend, area };
 }
 
@@ -131,8 +136,9 @@ function placeLegend(
 function drawNetwork(
   picture: PictureSource,
   page: PicturePage,
-  context: CanvasRenderingContext2D,
+  context: PicturePen,
   frame: Box,
+  scale: number,
 ): boolean {
   const box = picture.box(page.extent);
   if (!(box.width > 0 && box.height > 0)) return false;
@@ -146,7 +152,7 @@ function drawNetwork(
   context.translate(frame.x + (frame.width - box.width * zoom) / 2, frame.y + (frame.height - box.height * zoom) / 2);
   context.scale(zoom, zoom);
   context.translate(-box.x, -box.y);
-  picture.paint(context, page.theme);
+  picture.paint(context, page.theme, scale);
   context.restore();
   return true;
 }
@@ -163,7 +169,7 @@ function shapedLike(shape: Box, area: Box): Box {
   return { x: area.x, y: area.y + (area.height - height) / 2, width, height };
 }
 
-function hairline(context: CanvasRenderingContext2D, colour: string, x: number, y: number, width: number): void {
+function hairline(context: PicturePen, colour: string, x: number, y: number, width: number): void {
   context.fillStyle = colour;
   context.fillRect(x, y - 0.5, width, 1);
 }

@@ -17,6 +17,10 @@ import { chosen, type ExportSource, type WriteOptions, type Writer } from './wri
 /** GEXF has no registered media type; this is the one in use. */
 const MEDIA_TYPE = 'application/gexf+xml';
 
+/** Whose words an edge stands for that is several ties. */
+const PAIR_CLAIMS =
+  'Every edge stands for claims: the columns "weakest_standing", "strongest_standing" and "speakers" say how well they are established, and whose they are.';
+
 /**
  * GEXF 1.3 for Gephi, Gephi Lite, networkx and R. All ties go out as directed edges with a column `symmetric`:
  * Gephi drops undirected edges of a directed file, networkx stops at them. Parallel ties carry a `kind` each, or
@@ -64,7 +68,7 @@ function gexfDocument(source: ExportSource, part: ExportedPart, options: WriteOp
   write(`    <creator>${PRODUCT.name} ${PRODUCT.version}</creator>\n`);
   // CDATA, because Gephi keeps of a text with entities only what follows the last one.
   write(`    <keywords>${xmlCdata(keywords)}</keywords>\n`);
-  write(`    <description>${xmlCdata(provenanceLines(source, part).join('\n'))}</description>\n`);
+  write(`    <description>${xmlCdata(provenanceLines(source, part, pairs && PAIR_CLAIMS).join('\n'))}</description>\n`);
   write('  </meta>\n');
   write(`  <graph defaultedgetype="directed"${time}>\n`);
   write(attributesBlock('node', ACTOR_COLUMNS));

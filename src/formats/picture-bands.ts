@@ -1,3 +1,4 @@
+import type { Passage } from './picture-links.js';
 import type { TextStyle, Typesetter } from './picture-type.js';
 import type { PictureWords } from './picture-words.js';
 import type { WrappedText } from './wrap-text.js';
@@ -14,6 +15,13 @@ export interface Band {
   /** Sentences on what found no room and is shortened or counted; empty when all is there. */
   readonly cuts: readonly string[];
   readonly draw: (x: number, y: number) => void;
+}
+
+/** A row of the table at the foot. */
+interface BandRow {
+  readonly name: string;
+  readonly lines: readonly string[];
+  readonly links?: readonly Passage[];
 }
 
 interface Row {
@@ -90,8 +98,8 @@ export function footerOf(words: PictureWords, typesetter: Typesetter, inks: Pape
         );
   const licence = words.licence === undefined ? undefined : typesetter.wrap(words.licence, text, room, 1);
   const disclaimer = typesetter.wrap(words.disclaimer, text, room - imprintWidth, 3);
-  const rows: readonly { readonly name: string; readonly lines: readonly string[] }[] = [
-    { name: 'Sources', lines: sources.lines },
+  const rows: readonly BandRow[] = [
+    { name: 'Sources', lines: sources.lines, links: words.sourceLinks },
     ...(speakers ? [{ name: 'Speakers', lines: speakers.lines }] : []),
     ...(licence ? [{ name: 'Licence', lines: licence.lines }] : []),
     { name: 'Note', lines: disclaimer.lines },
@@ -111,6 +119,7 @@ export function footerOf(words: PictureWords, typesetter: Typesetter, inks: Pape
       let top = y;
       for (const row of rows) {
         typesetter.set(row.name, label, x, top);
+        typesetter.linkPassages(row.lines, row.links ?? [], text, x + labelColumn, top);
         top += typesetter.setLines(row.lines, text, x + labelColumn, top) + footerRowGap;
       }
       typesetter.set(words.imprint, text, x + width, y + height - footerLine, 'right');

@@ -1,3 +1,4 @@
+import type { PicturePen } from './picture-pen.js';
 import type { LegendEntry, PictureSource, Theme } from './picture-source.js';
 import type { TextStyle, Typesetter } from './picture-type.js';
 import { counted } from './picture-words.js';
@@ -51,7 +52,7 @@ export interface LegendSetting {
   /** Said in place of the entries when no line is drawn. */
   readonly emptyText: string;
   readonly typesetter: Typesetter;
-  readonly context: CanvasRenderingContext2D;
+  readonly context: PicturePen;
   readonly theme: Theme;
   readonly ink: string;
   readonly secondary: string;

@@ -1,3 +1,5 @@
+import type { PicturePen } from './picture-pen.js';
+
 /** A box in the picture's own units, y downward. */
 export interface Box {
   readonly x: number;
@@ -15,7 +17,7 @@ export interface LegendEntry {
   readonly label: string;
   readonly count: number;
   /** Draws the sample of the line, `width` long, starting at (x, y) on its middle line, as the network draws it. */
-  readonly paintSample: (context: CanvasRenderingContext2D, x: number, y: number, width: number, theme: Theme) => void;
+  readonly paintSample: (context: PicturePen, x: number, y: number, width: number, theme: Theme) => void;
   /** `#RRGGBB` of the line; for tests and for formats that take one colour a line. */
   readonly colour: (theme: Theme) => string;
 }
@@ -24,8 +26,11 @@ export interface LegendEntry {
 export interface PictureSource {
   /** `whole`: all that is drawn, labels included. `view`: what the reader has on screen. */
   readonly box: (extent: 'whole' | 'view') => Box;
-  /** Draws the network without hover, selection or dimming. The context is already scaled and moved to the box. */
-  readonly paint: (context: CanvasRenderingContext2D, theme: Theme) => void;
+  /**
+   * Draws the network without hover, selection or dimming. The context is already scaled and moved to the box.
+   * @param scale pixels of the context to one of the page, where the page is drawn smaller than it will be
+   */
+  readonly paint: (context: PicturePen, theme: Theme, scale: number) => void;
   /** Relations present among the lines drawn, in the order of the vocabulary. */
   readonly relations: readonly LegendEntry[];
   /** Standings present, best established first. */

@@ -1,3 +1,5 @@
+import { type Passage, passagesIn } from './picture-links.js';
+import type { PicturePen } from './picture-pen.js';
 import type { Box } from './picture-source.js';
 import { type Measure, truncateText, type WrappedText, wrapText } from './wrap-text.js';
 
@@ -40,13 +42,13 @@ const boxHeight = 1.24;
 
 /** Sets text on a canvas and keeps a list of what it set. */
 export class Typesetter {
-  readonly #context: CanvasRenderingContext2D;
+  readonly #context: PicturePen;
   /** Pixels of the picture to one unit of the page. */
   readonly #unit: number;
   readonly #placed: PlacedText[] = [];
 
   /** @param unit pixels to one unit of the page; the context is already scaled by it */
-  constructor(context: CanvasRenderingContext2D, unit: number) {
+  constructor(context: PicturePen, unit: number) {
     this.#context = context;
     this.#unit = unit;
   }
@@ -103,5 +105,19 @@ export class Typesetter {
   setLines(lines: readonly string[], style: TextStyle, x: number, top: number): number {
     for (const [row, line] of lines.entries()) this.set(line, style, x, top + row * style.lineHeight);
     return lines.length * style.lineHeight;
+  }
+
+  /** Makes links of passages in lines that `setLines` has set, where what is drawn on can hold links. */
+  linkPassages(lines: readonly string[], passages: readonly Passage[], style: TextStyle, x: number, top: number): void {
+    const context = this.#context;
+    if (!context.addLink) return;
+    const measure = this.measure(style);
+    for (const { row, from, to, passage } of passagesIn(lines, passages)) {
+      const line = lines[row]!;
+      const left = measure(line.slice(0, from));
+      const width = measure(line.slice(0, to)) - left;
+      const box = { x: x + left, y: top + row * style.lineHeight, width, height: style.size * boxHeight };
+      context.addLink(passage.href, box, passage.text);
+    }
   }
 }

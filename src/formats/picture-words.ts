@@ -1,7 +1,9 @@
 import type { Network } from '../network/network.js';
 import { formatDate, readDate } from '../network/partial-date.js';
 import { labelOfVoice, speakersIn, type VoiceKey } from '../network/voices.js';
+import { webAddress } from './gexf-columns.js';
 import { groupedNumber } from './grouped-number.js';
+import type { Passage } from './picture-links.js';
 import { PRODUCT } from './product.js';
 import type { ExportSource } from './writer.js';
 
@@ -14,6 +16,8 @@ export interface PictureWords {
   readonly filters: readonly string[];
   /** Documents behind the ties shown, those that most ties rest on first: "“Title”, Publisher, 4 June 2025". */
   readonly sources: readonly string[];
+  /** Those of the sources that can be opened on the web, in the same order. */
+  readonly sourceLinks: readonly Passage[];
   /** Who speaks in the evidence of the ties shown, those of most ties first. */
   readonly speakers: readonly string[];
   /** Said in place of the sources when there are none. */
@@ -35,11 +39,13 @@ export const DEFAULT_DISCLAIMER = 'Names and lines imply no opinion on the legal
 /** The words of a picture. Dates are those of the export's `now` in UTC. */
 export function pictureWords(source: ExportSource): PictureWords {
   const { dataset } = source.network;
+  const sources = sourcesOf(source);
   return {
     title: titleOf(source.network),
     summary: summaryOf(source),
     filters: filtersOf(source),
-    sources: sourcesOf(source),
+    sources: sources.map(({ text }) => text),
+    sourceLinks: sources.flatMap(({ text, href }) => (href === undefined ? [] : [{ text, href }])),
     speakers: speakersOf(source),
     noSources:
       source.shown.ties.size === 0 ? 'No tie is shown, so none is cited.' : 'No document is given for the ties shown.',
@@ -120,7 +126,10 @@ function speakersOf({ network, shown }: ExportSource): readonly string[] {
     .filter(name => name !== '');
 }
 
-function sourcesOf({ network, shown }: ExportSource): readonly string[] {
+function sourcesOf({
+  network,
+  shown,
+}: ExportSource): readonly { readonly text: string; readonly href: string | undefined }[] {
   const tiesByDocument = new Map<string, number>();
   for (const id of shown.ties) {
     const evidence = network.ties.get(id)?.evidence ?? [];
@@ -132,11 +141,12 @@ function sourcesOf({ network, shown }: ExportSource): readonly string[] {
   return [...network.documents.values()]
     .filter(document => tiesByDocument.has(document.id))
     .sort((one, other) => tiesByDocument.get(other.id)! - tiesByDocument.get(one.id)!)
-    .map(({ title, publisher, published }) =>
-      [
+    .map(({ title, publisher, published, url }) => ({
+      text: [
         `“${plainText(title)}”`,
         ...(publisher === undefined ? [] : [plainText(publisher)]),
         ...(published === undefined ? [] : [dayInWords(published)]),
       ].join(', '),
-    );
+      href: webAddress(url),
+    }));
 }

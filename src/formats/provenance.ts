@@ -8,12 +8,16 @@ const MOST_SOURCES = 40;
 
 const NAMES_DISCLAIMER = 'Names and lines imply no opinion on the legal status of any territory or body.';
 
+/** Whose words stand in which columns, where a tie has a row or element of its own. */
+const CLAIMS = 'Every tie is a claim: the columns "standing", "speakers" and "statement" say whose.';
+
 /**
  * What a file says of itself, one sentence or field a line: title, extent, filters, dates, sources, licence,
  * disclaimer. Every format that has room for it carries these lines, since a file is often seen without its page.
+ * @param claims the sentence on whose words are in the file, and in which columns
  * @see domain note, section 9
  */
-export function provenanceLines(source: ExportSource, part: ExportedPart): readonly string[] {
+export function provenanceLines(source: ExportSource, part: ExportedPart, claims = CLAIMS): readonly string[] {
   const { dataset, ties, tiedActors } = source.network;
   const filters = part.scope === 'shown' ? source.filters : [];
   const version = [dataset.release, dataset.released && `of ${dataset.released}`].filter(Boolean).join(' ');
@@ -22,7 +26,7 @@ export function provenanceLines(source: ExportSource, part: ExportedPart): reado
     dataset.description ?? '',
     `Extent: ${part.ties.length} of ${ties.size} ties, ${part.actors.length} of ${tiedActors.length} actors.`,
     `Filters: ${filters.length === 0 ? 'none.' : filters.map(endWithStop).join(' ')}`,
-    'Every tie is a claim: the columns "standing", "speakers" and "statement" say whose.',
+    claims,
     dataset.asOf === undefined ? '' : `As of: ${dataset.asOf}.`,
     version === '' ? '' : `Release: ${version}.`,
     `Sources: ${sourcesText(source, part.ties)}`,

@@ -104,6 +104,13 @@ describe('GEXF with one edge for each pair and relation', () => {
     expect(gexfWriter.losses(exportSourceOf(nastyDataset), {})).not.toContainEqual(expect.stringMatching(/tie_ids/));
   });
 
+  it('says of itself in which columns the claims are', async () => {
+    const { blob } = await gexfWriter.write(exportSourceOf(nastyDataset), { edges: 'pairs' });
+    const named = /<description>[^]*?stands for claims: the columns ([^]*?) say/.exec(await blob.text())![1]!;
+    const columns = PAIR_COLUMNS.map(({ id }) => id);
+    for (const [, column] of named.matchAll(/"(\w+)"/g)) expect(columns).toContain(column);
+  });
+
   it('refuses a wish that is no choice, and names the choices', async () => {
     const attempt = gexfWriter.write(exportSourceOf(nastyDataset), { edges: 'folded' });
     await expect(attempt).rejects.toThrow(ExportError);
