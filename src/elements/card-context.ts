@@ -11,6 +11,9 @@ export interface CardContext {
   readonly copy: (text: string) => void;
   /** What became of the last copying; empty before. */
   readonly copied: string;
+  /** Pages of single events that are open. */
+  readonly eventPages: number;
+  readonly onMoreEvents: () => void;
 }
 
 /** The look of a single tie's line, as the network draws it. */

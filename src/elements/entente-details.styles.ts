@@ -2,6 +2,20 @@ import { css } from 'lit';
 
 /** Styles of the details panel: serif sentences, quiet facts, evidence in cards. */
 export const detailsStyles = css`
+  .events {
+    margin: 0 0 10px;
+    padding: 0;
+    list-style: none;
+    font-size: 12.5px;
+  }
+  .events li {
+    display: grid;
+    grid-template-columns: 92px minmax(0, 1fr) auto;
+    gap: 8px;
+    padding: 3px 0;
+    border-bottom: 1px solid var(--entente-rule);
+    font-variant-numeric: tabular-nums;
+  }
   :host {
     display: block;
     padding: 16px 20px 28px;

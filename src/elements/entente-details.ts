@@ -25,6 +25,7 @@ export class EntenteDetails extends LitElement {
     exploration: { attribute: false },
     theme: { reflect: true },
     copied: { state: true },
+    eventPages: { state: true },
   };
 
   static override styles = [controlStyles, detailsStyles];
@@ -34,14 +35,21 @@ export class EntenteDetails extends LitElement {
   declare theme: Theme;
   /** What became of the last copying. */
   declare protected copied: string;
+  /** Pages of single events that are open on the card of a tie. */
+  declare protected eventPages: number;
+  #selection: unknown;
 
   constructor() {
     super();
     this.exploration = new Exploration();
     this.theme = 'light';
     this.copied = '';
+    this.eventPages = 1;
     new ExplorationController(this, () => {
       this.copied = '';
+      const { selection } = this.exploration.view;
+      if (selection !== this.#selection) this.eventPages = 1;
+      this.#selection = selection;
     });
   }
 
@@ -55,6 +63,10 @@ export class EntenteDetails extends LitElement {
       theme: this.theme,
       copied: this.copied,
       copy: text => void this.#copy(text),
+      eventPages: this.eventPages,
+      onMoreEvents: () => {
+        this.eventPages += 1;
+      },
     };
     switch (selection.kind) {
       case 'tie': {

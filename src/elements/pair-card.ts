@@ -19,7 +19,13 @@ export function dossierTies(
   const { folded } = exploration.view;
   const isAt = (tie: NetworkTie, actor: string, end: string): boolean =>
     actor === end || (folded.has(end) && network.stateOf(actor, tie.span.from ?? tie.span.to) === end);
-  return [...network.ties.values()]
+  // Only ties of one end are looked at: a large network has a hundred thousand others.
+  const near = folded.has(one)
+    ? [...network.actors.keys()].filter(
+        id => id === one || network.stateOf(id) === one || hasBelongedTo(network, id, one),
+      )
+    : [one];
+  return [...new Set(near.flatMap(id => network.tiesOf(id)))]
     .filter(
       tie =>
         (isAt(tie, tie.source, one) && isAt(tie, tie.target, other)) ||
@@ -29,6 +35,11 @@ export function dossierTies(
       (a, b) =>
         (a.span.from ?? Number.POSITIVE_INFINITY) - (b.span.from ?? Number.POSITIVE_INFINITY) || a.index - b.index,
     );
+}
+
+/** Whether an actor was ever affiliated to a state, also where it belongs to another one now. */
+function hasBelongedTo(network: Network, actor: string, state: string): boolean {
+  return (network.actors.get(actor)?.record.affiliations ?? []).some(({ to }) => network.stateOf(to) === state);
 }
 
 /** The dossier of two actors: everything between them, mutual and each way apart, gaps said as such. */

@@ -8,6 +8,7 @@ import { findStanding } from '../vocabulary/standings.js';
 import { textIn } from '../vocabulary/text.js';
 import { type CardContext, lookOf, nameOf } from './card-context.js';
 import './entente-line-sample.js';
+import { eventList } from './event-list.js';
 import { evidenceView } from './evidence-view.js';
 import { readerLocale } from './locale.js';
 import { quantitiesView } from './quantities-view.js';
@@ -60,6 +61,7 @@ export function tieCard(context: CardContext, tie: NetworkTie): TemplateResult {
         ? html`<p class="unconfirmed"><b>${en.noPartySaidSo}.</b> ${en.noPartySaidSoMore}</p>`
         : nothing
     }
+    ${eventList(context, tie, context.eventPages, context.onMoreEvents)}
     ${evidenceSection(context, tie)} ${standingView(context, tie)}
     <div class="actions">
       ${

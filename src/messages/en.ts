@@ -33,6 +33,14 @@ export const en: Messages = {
     chart: unit => `Ties over time, by ${unit}`,
     undated: number => `and ${count(number, 'undated tie', 'undated ties')}`,
   },
+  events: {
+    name: 'Events',
+    count: number => count(number, 'event', 'events'),
+    countInPeriod: (shown, total) => `${shown.toLocaleString('en')} of ${count(total, 'event', 'events')} in this time`,
+    undated: 'no date',
+    line: line => `line ${line.toLocaleString('en')}`,
+    more: number => `${number.toLocaleString('en')} more`,
+  },
   arranging: 'Arranging the actors…',
   strongest: {
     label: 'Pairs drawn',

@@ -28,6 +28,15 @@ export interface Messages {
     readonly chart: (unit: string) => string;
     readonly undated: (number: number) => string;
   };
+  readonly events: {
+    readonly name: string;
+    readonly count: (number: number) => string;
+    readonly countInPeriod: (shown: number, total: number) => string;
+    readonly undated: string;
+    /** Where the event stands in the file it came from. */
+    readonly line: (line: number) => string;
+    readonly more: (number: number) => string;
+  };
   readonly arranging: string;
   readonly strongest: {
     readonly label: string;
