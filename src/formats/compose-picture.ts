@@ -17,6 +17,8 @@ export interface PicturePage {
   readonly theme: Theme;
   /** `theme`: the page colour of the theme. */
   readonly background: 'white' | 'theme' | 'transparent';
+  /** Pixels of the canvas to one of the page, for the same sheet drawn smaller; default 1. */
+  readonly scale?: number;
 }
 
 /** What was composed, for tests and for the notes to the reader. */
@@ -44,8 +46,7 @@ const largestZoom = 2;
 
 /**
  * Composes the whole sheet: heading, network, legend, sources, licence and imprint. Depends on its arguments alone.
- * @param context untouched canvas of the page's size, at pixel scale, or one in the same proportion that is smaller:
- *   the same sheet, drawn smaller
+ * @param context untouched canvas of the page's size times its scale, at pixel scale
  * @throws {ExportError} when the source has no picture
  */
 export function composePicture(source: ExportSource, page: PicturePage, context: PicturePen): ComposedPicture {
@@ -57,7 +58,7 @@ export function composePicture(source: ExportSource, page: PicturePage, context:
   const { ink, secondary, rule, frameBorder, accent, page: paper } = PAPER[page.theme];
   const inks: PaperInks = { ink, secondary };
 
-  const scale = context.canvas.width / page.width;
+  const { scale = 1 } = page;
   context.save();
   context.scale(unit * scale, unit * scale);
   // Letters keep their proportions at every size; fitted to whole pixels, each resolution would set its own widths.

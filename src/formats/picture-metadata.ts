@@ -1,29 +1,45 @@
+import type { Dataset } from '../network/dataset-schema.js';
 import { altTextOf } from './alt-text.js';
 import { countOfTies, pictureWords } from './picture-words.js';
 import { type PngChunk, textChunk } from './png-chunks.js';
 import { PRODUCT } from './product.js';
 import type { ExportSource } from './writer.js';
 
-/**
- * What a picture file says of itself, under the keywords registered for PNG. Dates are ISO 8601.
- * @see PNG specification (W3C, third edition), section 11.3.3.1
- */
-export function textChunksOf(source: ExportSource): readonly PngChunk[] {
+/** What a picture file says of itself, by the keywords registered for PNG and three of our own. Dates are ISO 8601. */
+export function pictureFacts(source: ExportSource): readonly (readonly [keyword: string, text: string])[] {
   const words = pictureWords(source);
   const { dataset } = source.network;
   const authors = (dataset.authors ?? []).map(author => author.name).join('; ');
   const filters = words.filters.length === 0 ? 'none' : words.filters.join('; ');
-  const texts: readonly (readonly [keyword: string, text: string | undefined])[] = [
+  const facts: readonly (readonly [keyword: string, text: string | undefined])[] = [
     ['Title', words.title],
     ['Author', authors],
-    ['Description', `${altTextOf(source)}\nFilters: ${filters}\nTies: ${countOfTies(source)} shown`],
+    [
+      'Description',
+      `${altTextOf(source)}\nFilters: ${filters}\nTies: ${countOfTies(source)} shown\nActors: ${source.shown.actors.size} shown`,
+    ],
+    ['As of', dataset.asOf],
+    ['Release', releaseOf(dataset)],
     ['Copyright', dataset.license],
     ['Creation Time', source.now.toISOString()],
     ['Software', `${PRODUCT.name} ${PRODUCT.version}`],
     ['Disclaimer', dataset.disclaimer || words.disclaimer],
     ['Source', documentsOf(source)],
   ];
-  return texts.flatMap(([keyword, text]) => (text ? [textChunk(keyword, text)] : []));
+  return facts.flatMap(([keyword, text]) => (text ? [[keyword, text] as const] : []));
+}
+
+/**
+ * The facts of a picture as chunks of a PNG.
+ * @see PNG specification (W3C, third edition), section 11.3.3.1
+ */
+export function textChunksOf(source: ExportSource): readonly PngChunk[] {
+  return pictureFacts(source).map(([keyword, text]) => textChunk(keyword, text));
+}
+
+/** "1.0.0 of 2026-11-30"; empty when the dataset names no release. */
+function releaseOf({ release, released }: Dataset): string {
+  return [release, released && `of ${released}`].filter(Boolean).join(' ');
 }
 
 /** One document a line, with its address where it has one on the web. */

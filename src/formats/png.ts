@@ -2,32 +2,14 @@ import { type CanvasLimits, canvasLimitsOf, DESKTOP_LIMITS } from './canvas-limi
 import { type ComposedPicture, composePicture, type PicturePage } from './compose-picture.js';
 import { fileNameOf } from './file-name.js';
 import { textChunksOf } from './picture-metadata.js';
-import { halvedSize, type PlannedSize, plannedSize, type SizeOptions, sizeText } from './picture-size.js';
+import { drawingOf, lettersOf, lookOf, pictureLosses } from './picture-options.js';
+import { halvedSize, type PlannedSize, plannedSize, sizeText } from './picture-size.js';
 import { createSurface, loadPictureFonts, type PictureSurface } from './picture-surface.js';
 import { insertAfterHeader, physicalSizeChunk } from './png-chunks.js';
 import { ExportError, type ExportSource, type WriteOptions, type Writer, type Written } from './writer.js';
 
 export { PICTURE_PRESETS } from './picture-presets.js';
 export { plannedSize } from './picture-size.js';
-
-/** Wishes for a picture; every one has a default. */
-export interface PngOptions extends WriteOptions, SizeOptions {
-  /** Id of a row of `PICTURE_PRESETS`; default the first. */
-  readonly preset?: string;
-  /** Pixels, for the preset `custom`. */
-  readonly width?: number;
-  readonly height?: number;
-  /** Pixels per inch, for the preset `custom`. */
-  readonly dpi?: number;
-  /** Multiplies pixels and dpi, 1 to 4; default 1. */
-  readonly scale?: number;
-  /** Default `whole`. */
-  readonly extent?: 'whole' | 'view';
-  /** Default `light`. */
-  readonly theme?: 'light' | 'dark';
-  /** Default `white` on light, `theme` on dark. */
-  readonly background?: 'white' | 'theme' | 'transparent';
-}
 
 /** What the browser gives to make a picture with. */
 export interface PngTools {
@@ -47,14 +29,7 @@ export const pngWriter = {
   extension: 'png',
   mediaType: 'image/png',
   kind: 'picture',
-  losses: (source, options) => [
-    'Evidence is summarised: the picture names the speakers, not who says what, and has no quotations.',
-    'Dates, places and amounts of single ties are not in the picture.',
-    ...(options['extent'] === 'view' ? ['Actors and ties outside the view are not in the picture.'] : []),
-    ...(options.scope === 'everything' && source.shown.ties.size < source.network.ties.size
-      ? ['A picture shows what is drawn: ties that the filters hide are not in it.']
-      : []),
-  ],
+  losses: pictureLosses,
   write: (source, options) => writePng(source, options, browserTools()),
 } satisfies Writer;
 
@@ -64,15 +39,11 @@ export const pngWriter = {
  * @throws {ExportError} when nothing is drawn, an option is not known, or the browser gives no picture at any size
  */
 export async function writePng(source: ExportSource, options: WriteOptions, tools: PngTools): Promise<Written> {
-  if (!source.picture) {
-    throw new ExportError(
-      'A picture needs the drawn network, and here nothing is drawn. Choose a data format instead.',
-    );
-  }
+  drawingOf(source);
   const look = lookOf(options);
   let size = plannedSize(options, tools.limits);
   let notes = [...look.notes, ...size.notes];
-  await tools.loadFonts(textOf(source));
+  await tools.loadFonts(lettersOf(source));
   for (;;) {
     const drawn = await drawOnce(source, { width: size.width, height: size.height, ...look.page }, tools);
     if (drawn) return writtenOf(source, size, drawn.png, [...notes, ...drawn.composed.notes]);
@@ -105,39 +76,6 @@ function writtenOf(source: ExportSource, size: PlannedSize, png: Uint8Array, not
     ties: source.shown.ties.size,
     notes,
   };
-}
-
-/** The options that decide how the sheet looks, checked. */
-function lookOf(options: WriteOptions): {
-  readonly page: Omit<PicturePage, 'width' | 'height'>;
-  readonly notes: readonly string[];
-} {
-  const theme = oneOf('theme', options['theme'], ['light', 'dark']);
-  const extent = oneOf('extent', options['extent'], ['whole', 'view']);
-  const asked = oneOf('background', options['background'] ?? (theme === 'dark' ? 'theme' : 'white'), [
-    'white',
-    'theme',
-    'transparent',
-  ]);
-  if (theme === 'light' || asked !== 'white') return { page: { theme, extent, background: asked }, notes: [] };
-  const note = 'The dark theme cannot be read on white; the picture has its dark page instead.';
-  return { page: { theme, extent, background: 'theme' }, notes: [note] };
-}
-
-/** The value when it is one of those allowed, the first of them when there is none. */
-function oneOf<Value extends string>(name: string, value: unknown, allowed: readonly [Value, ...Value[]]): Value {
-  const known = value === undefined ? allowed[0] : allowed.find(candidate => candidate === value);
-  if (known !== undefined) return known;
-  throw new ExportError(`The ${name} of a picture is one of ${allowed.join(', ')}; it is "${String(value)}".`);
-}
-
-/** All letters a picture may need: those of the dataset's own words and plain Latin. */
-function textOf({ network, filters }: ExportSource): string {
-  const { title, disclaimer, license } = network.dataset;
-  const documents = [...network.documents.values()].flatMap(document => [document.title, document.publisher]);
-  const actors = [...network.actors.values()].map(actor => actor.label);
-  const letters = new Set([title, disclaimer, license, ...documents, ...actors, ...filters].join('') + 'Aa0·–“”…');
-  return [...letters].join('');
 }
 
 function browserTools(): PngTools {

@@ -6,13 +6,14 @@ import { jsonWriter } from './json.js';
 import { pngWriter } from './png.js';
 import { csvWriter } from './sheet/csv.js';
 import { markdownWriter } from './sheet/markdown.js';
+import { svgWriter } from './svg.js';
 import { csvTablesWriter } from './tables/csv-tables.js';
 import { gephiCsvWriter } from './tables/gephi-csv.js';
 import type { Writer } from './writer.js';
 
 /** All formats that can be saved, in the order of the Export dialog: pictures, whole datasets, graphs, sheets. */
 export const WRITERS: readonly Writer[] = [
-  ...[pngWriter, gexfWriter, jsonWriter, csvTablesWriter],
+  ...[pngWriter, svgWriter, gexfWriter, jsonWriter, csvTablesWriter],
   ...[graphmlWriter, gephiCsvWriter, cytoscapeWriter, graphologyWriter],
   ...[markdownWriter, csvWriter],
 ];

@@ -16,6 +16,7 @@ import { speakerName } from './sheet-text.js';
 import { namedIn } from './tell-tie.js';
 
 const MEDIA_TYPE = 'text/csv';
+const BROKEN = /\0|\p{Cs}/gu;
 
 /** A row of the table: an item of evidence with its tie; a tie without evidence has one row with none. */
 interface Row {
@@ -126,15 +127,17 @@ export const csvWriter = {
     const about = aboutOf(options);
     const whole = scopedSource(source, options);
     const ties = tiesOfSheet(whole, about);
-    const text = csvText(whole, about, ties, scopeOf(options));
-    const halves = text.match(/\p{Cs}/gu)?.length ?? 0;
+    const raw = csvText(whole, about, ties, scopeOf(options));
+    // Half surrogate pairs have no bytes in UTF-8, and a file with a NUL is taken for no text.
+    const text = raw.replace(BROKEN, '');
+    const broken = raw.match(BROKEN)?.length ?? 0;
     return {
       blob: new Blob(options['byteOrderMark'] === true ? ['\uFEFF', text] : [text], {
         type: `${MEDIA_TYPE};charset=utf-8`,
       }),
       fileName: sheetFileName(whole, about, 'csv'),
       ...countsOf(ties),
-      notes: halves === 0 ? [] : [`Broken characters were replaced (${halves}).`],
+      notes: broken === 0 ? [] : [`Broken characters were left out (${broken}).`],
     };
   },
 } satisfies Writer;

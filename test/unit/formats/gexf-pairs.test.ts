@@ -106,7 +106,7 @@ describe('GEXF with one edge for each pair and relation', () => {
 
   it('says of itself in which columns the claims are', async () => {
     const { blob } = await gexfWriter.write(exportSourceOf(nastyDataset), { edges: 'pairs' });
-    const named = /<description>[^]*?stands for claims: the columns ([^]*?) say/.exec(await blob.text())![1]!;
+    const named = /<description>[\s\S]*?stands for claims: the columns ([\s\S]*?) say/.exec(await blob.text())![1]!;
     const columns = PAIR_COLUMNS.map(({ id }) => id);
     for (const [, column] of named.matchAll(/"(\w+)"/g)) expect(columns).toContain(column);
   });

@@ -84,7 +84,7 @@ describe('the sheet as CSV', () => {
     const { rows, notes } = await csvOf(nastyDataset);
     expect(new Set(rows().map(row => unguarded(row['source']!)))).toContain(' two\t\nlines  \u0007 and blanks ');
     expect(rows().map(row => row['tie_id'])).toContain('t6\u0002');
-    expect(notes).toEqual([expect.stringMatching(/^Broken characters were replaced \(\d+\)\.$/)]);
+    expect(notes).toEqual([expect.stringMatching(/^Broken characters were left out \(\d+\)\.$/)]);
   });
 });
 

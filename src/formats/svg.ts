@@ -1,0 +1,133 @@
+import { describeTie } from '../network/describe-tie.js';
+import type { NetworkTie } from '../network/network.js';
+import { labelOf } from '../network/speakers.js';
+import { composePicture } from './compose-picture.js';
+import { counted } from './counted.js';
+import { fileNameOf } from './file-name.js';
+import { drawingOf, lettersOf, lookOf, pictureLosses } from './picture-options.js';
+import type { PicturePart } from './picture-pen.js';
+import { type PlannedSize, plannedSize } from './picture-size.js';
+import { createSurface, loadPictureFonts } from './picture-surface.js';
+import { plainText } from './picture-words.js';
+import { type DescribePart, SvgCanvas } from './svg/svg-canvas.js';
+import { canvasLetters, type LetterMeasure } from './svg/svg-font.js';
+import { svgHead } from './svg/svg-head.js';
+import { serialise, shareFamily, svgNode, svgNumber } from './svg/svg-node.js';
+import { ExportError, type ExportSource, type WriteOptions, type Writer, type Written } from './writer.js';
+
+/** What the browser gives to write a picture with. */
+export interface SvgTools {
+  readonly letters: () => LetterMeasure | undefined;
+  readonly loadFonts: (text: string) => Promise<void>;
+}
+
+/** Nothing is drawn by the browser, so nothing limits the size. */
+const noLimits = { side: Number.POSITIVE_INFINITY, area: Number.POSITIVE_INFINITY };
+const screenDpi = 96;
+const millimetresPerInch = 25.4;
+/** Sentences shown for one line; a folded line may stand for hundreds of ties. */
+const mostSentences = 12;
+
+/** The picture as a drawing: the same sheet as the PNG, with text that stays text. */
+export const svgWriter = {
+  id: 'svg',
+  label: 'SVG',
+  purpose: 'Drawing for print and for graphics programs',
+  extension: 'svg',
+  mediaType: 'image/svg+xml',
+  kind: 'picture',
+  losses: (source, options) => [
+    ...pictureLosses(source, options),
+    'Fonts are not in the file: where Inter and Source Serif are missing, texts keep their width in another face.',
+  ],
+  write: (source, options) => writeSvg(source, options, browserTools),
+} satisfies Writer;
+
+/**
+ * Composes the picture and writes it down.
+ * @throws {ExportError} when nothing is drawn, an option is not known, or letters cannot be measured
+ */
+export async function writeSvg(source: ExportSource, options: WriteOptions, tools: SvgTools): Promise<Written> {
+  drawingOf(source);
+  const look = lookOf(options);
+  const size = plannedSize(options, noLimits);
+  await tools.loadFonts(lettersOf(source));
+  const letters = tools.letters();
+  if (!letters) throw new ExportError('The browser gives no canvas to measure letters with. Choose a data format.');
+  const canvas = new SvgCanvas(size, letters, describePartsOf(source));
+  const { notes } = composePicture(source, { width: size.width, height: size.height, ...look.page }, canvas);
+  return {
+    blob: new Blob([documentOf(source, size, canvas)], { type: svgWriter.mediaType }),
+    fileName: fileNameOf(source.network.dataset.title, source.filters, source.now, svgWriter.extension),
+    actors: source.shown.actors.size,
+    ties: source.shown.ties.size,
+    notes: [...look.notes, ...size.notes, ...notes],
+  };
+}
+
+function documentOf(source: ExportSource, size: PlannedSize, canvas: SvgCanvas): string {
+  const lengths = { width: lengthOf(size.width, size.dpi), height: lengthOf(size.height, size.dpi) };
+  const head = svgHead(source);
+  const { clipPaths } = canvas;
+  const root = svgNode(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      ...lengths,
+      viewBox: `0 0 ${size.width} ${size.height}`,
+      role: 'graphics-document',
+      'aria-labelledby': 'entente-title',
+      'aria-describedby': 'entente-description',
+      fill: 'none',
+      // As on a canvas; SVG itself begins with others.
+      'stroke-miterlimit': '10',
+      'text-rendering': 'geometricPrecision',
+      direction: 'ltr',
+    },
+    [...head, ...(clipPaths.length > 0 ? [svgNode('defs', {}, clipPaths)] : []), ...canvas.elements],
+  );
+  shareFamily(root);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${serialise(root)}\n`;
+}
+
+/** Pixels for sizes made for screens, millimetres for those made for paper. */
+function lengthOf(pixels: number, dpi: number): string {
+  return dpi > screenDpi ? `${svgNumber((pixels / dpi) * millimetresPerInch)}mm` : String(pixels);
+}
+
+/** Groups by what they stand for, with the words that a browser shows under the pointer. */
+function describePartsOf({ network }: ExportSource): DescribePart {
+  const nameOf = (id: string): string => plainText(labelOf(network, id));
+  const sentenceOf = (tie: NetworkTie): string => plainText(describeTie(network, tie, { nameOf }).sentence);
+  const sentencesOf = (ids: readonly string[]): string => {
+    const sentences = ids.slice(0, mostSentences).map(id => sentenceOf(network.ties.get(id)!));
+    const more = ids.length - sentences.length;
+    return [...sentences, ...(more > 0 ? [`And ${counted(more, 'more tie', 'more ties')}.`] : [])].join(' ');
+  };
+  return (part: PicturePart) => {
+    switch (part.kind) {
+      case 'line':
+      case 'tag': {
+        const [only, ...others] = part.ties;
+        const id: Record<string, string> = only !== undefined && others.length === 0 ? { 'data-tie': only } : {};
+        return { attributes: { class: part.kind === 'line' ? 'tie' : 'tag', ...id }, title: sentencesOf(part.ties) };
+      }
+      case 'frame':
+      case 'actor':
+        return {
+          attributes: { class: part.kind === 'frame' ? 'state' : 'actor', 'data-actor': part.id },
+          title: nameOf(part.id),
+        };
+      default:
+        return { attributes: { id: `entente-${part.kind}` }, title: '' };
+    }
+  };
+}
+
+const browserTools: SvgTools = {
+  letters: () => {
+    const context = createSurface(1, 1)?.context;
+    return context && canvasLetters(context);
+  },
+  loadFonts: loadPictureFonts,
+};
