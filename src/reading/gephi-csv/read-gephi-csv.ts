@@ -1,3 +1,4 @@
+import { unguarded } from '../../network/formula-guard.js';
 import { type ColumnMapping, quoteValue, type Report } from '../../network/report.js';
 import { TIE_TYPES } from '../../vocabulary/tie-types.js';
 import { Draft } from '../draft.js';
@@ -57,7 +58,7 @@ async function readNodes(draft: Draft, recognised: RecognisedFile, context: Read
       .map((name, at) => [name, used.has(at) ? '' : textOfCell(cells[at])] as const)
       .filter(([, text]) => text !== '');
     const actor = {
-      id: textOf('id').normalize('NFC'),
+      id: unguarded(cells[columns.get('id') ?? -1] ?? ''),
       label: textOf('label'),
       type: textOf('actor_type') || undefined,
       codes: /^[A-Z]{3}$/.test(iso3) ? { iso3 } : undefined,
@@ -85,11 +86,13 @@ async function readEdges(
     }
     const row = rows.read(cells, line);
     if (!row) return;
-    for (const end of new Set([row.source, row.target])) nameActor(draft, end, hasNodes, row);
+    const source = endOf(draft, row.source, hasNodes, row);
+    const target = endOf(draft, row.target, hasNodes, row);
     const textOf = (column: string): string => textOfCell(cells[columns.get(column) ?? -1]);
-    const isMutual = /^undirected$/i.test(textOf('type')) && row.source !== row.target;
-    const ends = isMutual ? { parties: [row.source, row.target] } : { source: row.source, target: row.target };
-    const id = draft.tie({ ...row.tie, ...ends, type: typeOf(row.tie, textOf('subtype')) }, row.at);
+    const isMutual = /^undirected$/i.test(textOf('type')) && source !== target;
+    const ends = isMutual ? { parties: [source, target] } : { source, target };
+    const type = typeOf(row.tie, textOf('tie_type'), textOf('subtype'));
+    const id = draft.tie({ ...row.tie, ...ends, type }, row.at);
     if (id !== undefined && row.isChanged) draft.changed('ties', id);
   });
 }
@@ -113,6 +116,7 @@ function rowsOf(draft: Draft, names: readonly string[], columns: ReadonlyMap<str
   const apart = ['type', 'subtype', ...(columns.has('tie_type') ? ['kind'] : [])];
   return new TieRows(draft, names, mapping, {
     file,
+    isExact: true,
     timeset: first('timeset', 'interval'),
     apart: apart.map(name => columns.get(name)).filter(at => at !== undefined),
   });
@@ -120,17 +124,18 @@ function rowsOf(draft: Draft, names: readonly string[], columns: ReadonlyMap<str
 
 const TYPE_IDS = new Set<string>(TIE_TYPES.map(({ id }) => id));
 
-/** The relation; where no column has it, the label, if that is one. */
-function typeOf({ type, summary }: TieRow['tie'], subtype: string): string {
-  if (type !== 'other') {
-    return subtype === '' || type.includes('/') ? type : tieTypeOfWords(`${type}/${subtype}`);
-  }
+/** The relation: as Entente wrote it, else by the kind, else by the label, if that is one. */
+function typeOf({ type, summary }: TieRow['tie'], written: string, subtype: string): string {
+  if (written !== '') return subtype === '' ? written : `${written}/${subtype}`;
+  if (type !== 'other') return type;
   const ofLabel = tieTypeOfWords(summary ?? '');
   return TYPE_IDS.has(ofLabel.split('/')[0]!) ? ofLabel : 'other';
 }
 
-/** Gephi makes nodes that no table lists, and so do we, but not in silence. */
-function nameActor(draft: Draft, id: string, hasNodes: boolean, { at }: TieRow): void {
+/** The actor at an end. Gephi makes nodes that no table lists, and so do we, but not in silence. */
+function endOf(draft: Draft, given: string, hasNodes: boolean, { at }: TieRow): string {
+  if (draft.hasActor(given)) return given;
+  const id = given.trim().normalize('NFC') || given;
   if (hasNodes && !draft.hasActor(id)) {
     draft.note(
       {
@@ -144,5 +149,5 @@ function nameActor(draft: Draft, id: string, hasNodes: boolean, { at }: TieRow):
       at,
     );
   }
-  draft.actorNamed(id);
+  return draft.actorNamed(id);
 }

@@ -25,6 +25,8 @@ export interface TieRowOptions {
   readonly file?: string;
   /** Column of intervals as Gephi writes them, for rows whose start and end are in no cells of their own. */
   readonly timeset?: number | undefined;
+  /** Ends and ids are identifiers, of which no blank and no form of a letter is changed. */
+  readonly isExact?: boolean;
   /** Columns that the reader of the format sees to itself. */
   readonly apart?: readonly number[];
 }
@@ -52,8 +54,8 @@ export class TieRows {
     const at: FilePlace = { line, ...(file === undefined ? {} : { file }) };
     this.#noteWidth(cells, at);
     const { source: from, target: to, type, id, label, weight, evidence } = this.#mapping;
-    const source = textOfCell(cells[from ?? -1]).normalize('NFC');
-    const target = textOfCell(cells[to ?? -1]).normalize('NFC');
+    const source = this.#identifier(cells[from ?? -1]);
+    const target = this.#identifier(cells[to ?? -1]);
     if (source === '' || target === '') {
       this.#leaveOut(source, target, at);
       return undefined;
@@ -66,7 +68,7 @@ export class TieRows {
       this.#addAttribute(attributes, column, cells);
     }
     const tie = {
-      id: textOfCell(cells[id ?? -1]) || undefined,
+      id: this.#identifier(cells[id ?? -1]) || undefined,
       type: tieTypeOfWords(textOfCell(cells[type ?? -1])),
       start: dates.start,
       end: dates.end,
@@ -75,6 +77,10 @@ export class TieRows {
       attributes: attributes.length === 0 ? undefined : Object.fromEntries(attributes),
     };
     return { source, target, tie, at, isChanged: dates.isChanged };
+  }
+
+  #identifier(cell: string | undefined): string {
+    return this.#options.isExact ? unguarded(cell ?? '') : textOfCell(cell).normalize('NFC');
   }
 
   #noteWidth(cells: readonly string[], at: FilePlace): void {
