@@ -15,6 +15,10 @@ export const graphStyles = css`
     inset: 0;
     outline: none;
   }
+  .stage.stale > * {
+    opacity: 0;
+    pointer-events: none;
+  }
   .stage > canvas.ties {
     position: absolute;
     inset: 0;

@@ -45,6 +45,7 @@ export class EntenteGraph extends LitElement {
     reading: { state: true },
     announcement: { state: true },
     placingShare: { state: true },
+    isStale: { state: true },
   };
 
   static override styles = [controlStyles, graphStyles];
@@ -65,6 +66,8 @@ export class EntenteGraph extends LitElement {
   declare protected announcement: string;
   /** How much of a long layout is done, 0 to 1; `undefined` when none is under way. */
   declare protected placingShare: number | undefined;
+  /** The canvas still has the picture of other data, which are open no longer. */
+  declare protected isStale: boolean;
   /** Cards and sentences, once they are loaded. */
   declare protected reading: typeof import('./reading.js') | undefined;
 
@@ -85,6 +88,7 @@ export class EntenteGraph extends LitElement {
     super();
     this.exploration = new Exploration();
     this.theme = 'light';
+    this.isStale = false;
     this.insets = NO_INSETS;
     this.reservedWidth = 0;
     this.announcement = '';
@@ -122,8 +126,7 @@ export class EntenteGraph extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#resizer?.disconnect();
-    this.#placing?.job.cancel();
-    this.#placing = undefined;
+    this.#endPlacing();
     this.#stage?.destroy();
     this.#stage = undefined;
     this.#built = undefined;
@@ -178,6 +181,7 @@ export class EntenteGraph extends LitElement {
 
   #onChange(change: Change): void {
     if (change === 'data') {
+      this.isStale = this.#built !== undefined;
       this.hovered = undefined;
       this.#walk?.leave();
     }
@@ -193,6 +197,7 @@ export class EntenteGraph extends LitElement {
     const { clientWidth: width, clientHeight: height } = this.renderRoot.querySelector('.stage')!;
     if (width === 0 || height === 0) return;
     const crowded = isCrowded(network);
+    if (!crowded) this.#endPlacing();
     const place = this.#places.get(layoutById(view.layout).id);
     if (!place && !crowded) {
       void this.#loadLayout(view.layout);
@@ -230,6 +235,7 @@ export class EntenteGraph extends LitElement {
       this.#built = { view, network, proportion };
       const picture = buildPicture({ ...request, place: place ?? placeFrames, placement });
       stage.show(picture, this.#stageView(picture));
+      this.isStale = false;
     }
     if (view.camera) {
       if (!isSame || built?.view.camera !== view.camera) stage.setCamera(view.camera);
@@ -245,7 +251,7 @@ export class EntenteGraph extends LitElement {
   #placing: { network: unknown; key: string; job: PlacingJob } | undefined;
 
   /**
-   * The placement of a crowd, worked out in a worker. While it is, what was on the canvas stays there.
+   * The placement of a crowd, worked out in a worker. While it is, what was on the canvas of the same data stays there.
    * @returns `undefined` when it is not there yet; `#present` is called when it is
    */
   #placementOf(request: CrowdRequest): Placement | undefined {
@@ -271,6 +277,12 @@ export class EntenteGraph extends LitElement {
       () => undefined,
     );
     return undefined;
+  }
+
+  #endPlacing(): void {
+    this.#placing?.job.cancel();
+    this.#placing = undefined;
+    this.placingShare = undefined;
   }
 
   async #loadLayout(id: string): Promise<void> {
@@ -370,7 +382,7 @@ export class EntenteGraph extends LitElement {
     return html`
       <div
         part="stage"
-        class="stage"
+        class="stage ${this.isStale ? 'stale' : ''}"
         tabindex="0"
         role="application"
         aria-label=${en.canvasName(title)}

@@ -61,7 +61,7 @@ export function columnsView(choice: TextChoice): TemplateResult | typeof nothing
           : html`${choiceField(words.columns.encoding, encoding, known(ENCODINGS, encoding), value =>
               onChange({ encoding: value }),
             )}
-              <span class="aside">${words.columns.encodingHint}</span>`
+              ${encoding === 'utf-8' ? nothing : html`<span class="aside">${words.columns.encodingHint}</span>`}`
       }
     </div>
   </section>`;

@@ -81,8 +81,24 @@ export const openingStyles = css`
     appearance: none;
     overflow: hidden;
   }
+  progress:indeterminate {
+    background: linear-gradient(90deg, transparent, var(--entente-accent), transparent) 0 0 / 40% 100% no-repeat
+      var(--entente-rule);
+    animation: run 1.4s linear infinite;
+  }
+  @keyframes run {
+    from {
+      background-position: -70% 0;
+    }
+    to {
+      background-position: 170% 0;
+    }
+  }
   progress::-webkit-progress-bar {
     background: var(--entente-rule);
+  }
+  progress:indeterminate::-webkit-progress-bar {
+    background: none;
   }
   progress::-webkit-progress-value {
     background: var(--entente-accent);

@@ -53,7 +53,8 @@ export class EntenteOpening extends LitElement {
   declare protected files: readonly NamedBlob[];
   /** What reading came to last. */
   declare protected reading: Reading | undefined;
-  declare protected share: number;
+  /** Of the way; `undefined` while nothing is known of it. */
+  declare protected share: number | undefined;
   declare protected isReading: boolean;
   /** What became of copying the report. */
   declare protected told: string;
@@ -69,7 +70,6 @@ export class EntenteOpening extends LitElement {
     super();
     this.theme = 'light';
     this.files = [];
-    this.share = 0;
     this.isReading = false;
     this.told = '';
   }
@@ -146,7 +146,7 @@ export class EntenteOpening extends LitElement {
   #begin(job: Pick<ReadingJob, 'cancel'>): void {
     clearTimeout(this.#timer);
     this.#job = job;
-    this.share = 0;
+    this.share = undefined;
     this.told = '';
     this.isReading = true;
     this.#timer = setTimeout(() => void this.#show(), PATIENCE);
@@ -228,8 +228,8 @@ export class EntenteOpening extends LitElement {
     const name = words.reading(this.#name);
     return html`<div class="top"><h2 id="title" tabindex="-1">${name}</h2></div>
       <div class="wait">
-        <progress max="1" .value=${this.share} aria-labelledby="title"></progress>
-        <span class="share" aria-hidden="true">${words.share(this.share)}</span>
+        <progress max="1" value=${this.share ?? nothing} aria-labelledby="title"></progress>
+        <span class="share" aria-hidden="true">${this.share === undefined ? '' : words.share(this.share)}</span>
       </div>
       <div class="bottom">
         <button type="button" class="button" @click=${this.cancel}>${words.cancel}</button>
