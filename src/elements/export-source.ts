@@ -117,9 +117,10 @@ function pictureSource(exploration: Exploration, picture: Picture, stage: Stage)
   const { hideLoose, tags } = exploration.view;
   return {
     box: extent => (extent === 'view' ? stage.viewBox : picture.bounds),
-    paint: (context, theme) =>
+    paint: (context, theme, scale) =>
       paintPicture(context, picture, {
         theme,
+        scale,
         shown,
         events: exploration.filtered?.events,
         hideLoose,

@@ -3,7 +3,7 @@ import { groupedNumber } from './grouped-number.js';
 import { CUSTOM_SIZE, PICTURE_PRESETS, type PicturePreset } from './picture-presets.js';
 import { ExportError } from './writer.js';
 
-/** The wishes that decide on the size; see `PngOptions` for their meaning. */
+/** The wishes that decide on the size; see `PictureOptions` for their meaning. */
 export interface SizeOptions {
   readonly preset?: unknown;
   readonly width?: unknown;

@@ -104,24 +104,28 @@ function describePartsOf({ network }: ExportSource): DescribePart {
     const more = ids.length - sentences.length;
     return [...sentences, ...(more > 0 ? [`And ${counted(more, 'more tie', 'more ties')}.`] : [])].join(' ');
   };
-  return (part: PicturePart) => {
+  return part => {
     switch (part.kind) {
       case 'line':
-      case 'tag': {
-        const [only, ...others] = part.ties;
-        const id: Record<string, string> = only !== undefined && others.length === 0 ? { 'data-tie': only } : {};
-        return { attributes: { class: part.kind === 'line' ? 'tie' : 'tag', ...id }, title: sentencesOf(part.ties) };
-      }
+      case 'tag':
+        return { attributes: attributesOfTies(part), title: sentencesOf(part.ties) };
       case 'frame':
+        return { attributes: { class: 'state', 'data-actor': part.id }, title: nameOf(part.id) };
       case 'actor':
-        return {
-          attributes: { class: part.kind === 'frame' ? 'state' : 'actor', 'data-actor': part.id },
-          title: nameOf(part.id),
-        };
+        return { attributes: { class: 'actor', 'data-actor': part.id }, title: nameOf(part.id) };
       default:
         return { attributes: { id: `entente-${part.kind}` }, title: '' };
     }
   };
+}
+
+/** The id of the tie stands there only where the line is that of one. */
+function attributesOfTies({
+  kind,
+  ties: [only, ...others],
+}: Extract<PicturePart, { readonly ties: readonly string[] }>): Readonly<Record<string, string>> {
+  const name = kind === 'line' ? 'tie' : 'tag';
+  return only === undefined || others.length > 0 ? { class: name } : { class: name, 'data-tie': only };
 }
 
 const browserTools: SvgTools = {

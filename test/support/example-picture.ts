@@ -1,3 +1,4 @@
+import type { PicturePen } from '../../src/formats/picture-pen.js';
 import type { LegendEntry, PictureSource, Theme } from '../../src/formats/picture-source.js';
 import type { ExportSource } from '../../src/formats/writer.js';
 import { buildNetwork } from '../../src/network/build-network.js';
@@ -139,7 +140,7 @@ export function examplePicture(wishes: ExampleWishes = {}): PictureSource {
   };
 }
 
-function paintExample(context: CanvasRenderingContext2D, theme: Theme): void {
+function paintExample(context: PicturePen, theme: Theme): void {
   const ink = inkOn(theme);
   const rows = [-60, -20, 20, 60];
   context.lineWidth = 2.3;

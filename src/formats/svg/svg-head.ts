@@ -25,18 +25,13 @@ export function svgHead(source: ExportSource): readonly SvgNode[] {
   const facts = pictureFacts(source);
   const title = facts.find(([keyword]) => keyword === 'Title')?.[1] ?? '';
   const described = facts.filter(([keyword]) => DUBLIN_CORE[keyword] === undefined);
-  const text = described.map(([keyword, value]) => (keyword === 'Description' ? value : `${keyword}: ${value}`));
-  const elements = facts.flatMap(([keyword, value]) => {
-    const name = DUBLIN_CORE[keyword];
-    if (name === undefined) return [];
-    return [
-      svgNode(name, {}, [AGENTS.has(name) ? svgNode('cc:Agent', {}, [svgNode('dc:title', {}, [value])]) : value]),
-    ];
-  });
+  const text = described.flatMap(([keyword, value]) =>
+    keyword === 'Description' ? value.split('\n') : [`${keyword}: ${value}`],
+  );
   const work = svgNode('cc:Work', { 'rdf:about': '' }, [
     svgNode('dc:format', {}, ['image/svg+xml']),
-    ...elements,
-    svgNode('dc:description', {}, [text.join(' \n')]),
+    ...facts.flatMap(([keyword, value]) => elementsOf(DUBLIN_CORE[keyword], value)),
+    svgNode('dc:description', {}, [text.map(endWithStop).join(' ')]),
   ]);
   const spaces = {
     'xmlns:rdf': 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
@@ -49,3 +44,15 @@ export function svgHead(source: ExportSource): readonly SvgNode[] {
     svgNode('metadata', {}, [svgNode('rdf:RDF', spaces, [work])]),
   ];
 }
+
+/** One element for each line of the text. */
+function elementsOf(name: string | undefined, text: string): readonly SvgNode[] {
+  if (name === undefined) return [];
+  return text
+    .split('\n')
+    .map(line =>
+      svgNode(name, {}, [AGENTS.has(name) ? svgNode('cc:Agent', {}, [svgNode('dc:title', {}, [line])]) : line]),
+    );
+}
+
+const endWithStop = (sentence: string): string => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`);

@@ -33,12 +33,18 @@ test('writes a PNG with its counts and a name', async () => {
 });
 
 test('says inside the file what the picture shows, from whom and made when', async () => {
-  const source = exampleSource({ shownTies: ['t1', 't3'], filters: ['Relations: without Treaty.'] });
+  const source = exampleSource({
+    dataset: { release: '1.0.0', released: '2026-11-20' },
+    shownTies: ['t1', 't3'],
+    filters: ['Relations: without Treaty.'],
+  });
   const { blob } = await writePng(source, {}, anySize);
   const texts = readTexts(await bytesOf(blob));
   expect(Object.fromEntries(texts)).toMatchObject({
     Title: 'An envoy of Beta in Alpha',
     Author: 'Ada Example',
+    'As of': '2025-06-05',
+    Release: '1.0.0 of 2026-11-20',
     Copyright: 'CC0-1.0',
     'Creation Time': '2026-11-26T10:30:00.000Z',
     Software: expect.stringMatching(/^Entente \d/),
@@ -46,7 +52,9 @@ test('says inside the file what the picture shows, from whom and made when', asy
       'Envoy meets leader, Alpha Agency, 2025-06-04, https://a.example/1\nArms said to be on their way, Gamma Times, 2025-06-05',
   });
   expect(texts.get('Description')).toContain('Network of 3 actors and 2 ties');
-  expect(texts.get('Description')).toContain('\nFilters: Relations: without Treaty\nTies: 2 of 4 ties shown');
+  expect(texts.get('Description')).toContain(
+    '\nFilters: Relations: without Treaty\nTies: 2 of 4 ties shown\nActors: 3 shown',
+  );
 });
 
 test('names only addresses of the web as sources', async () => {
@@ -59,7 +67,7 @@ test('names only addresses of the web as sources', async () => {
 test('leaves out what the dataset does not say', async () => {
   const source = exampleSource({ dataset: { authors: undefined, license: undefined, documents: undefined } });
   const texts = readTexts(await bytesOf((await writePng(source, {}, anySize)).blob));
-  expect([...texts.keys()]).toEqual(['Title', 'Description', 'Creation Time', 'Software', 'Disclaimer']);
+  expect([...texts.keys()]).toEqual(['Title', 'Description', 'As of', 'Creation Time', 'Software', 'Disclaimer']);
 });
 
 test.each([
