@@ -5,11 +5,11 @@ import { sampleTable } from '../../../../src/reading/table/sample-table.js';
 
 describe('columns of a table', () => {
   it('are found whatever their case and what joins their words; of two alike the first is meant', () => {
-    const columns = columnsOf([' Event ID', 'event_id', 'Weapon.Designation', '', '__proto__']);
+    const columns = columnsOf([' Event ID', 'event_id', 'Weapon.Designation', '', 'constructors']);
     expect([...columns]).toEqual([
       ['event_id', 0],
       ['weapon_designation', 2],
-      ['__proto__', 4],
+      ['constructors', 4],
     ]);
     expect(columns.get('constructor')).toBeUndefined();
   });
