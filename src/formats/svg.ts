@@ -68,7 +68,9 @@ export async function writeSvg(source: ExportSource, options: WriteOptions, tool
 function documentOf(source: ExportSource, size: PlannedSize, canvas: SvgCanvas): string {
   const lengths = { width: lengthOf(size.width, size.dpi), height: lengthOf(size.height, size.dpi) };
   const head = svgHead(source);
-  const { clipPaths } = canvas;
+  const { clipPaths, elements } = canvas;
+  // The sections of the sheet, each in the faces of its own.
+  for (const element of elements) if (element.name === 'g') shareFamily(element);
   const root = svgNode(
     'svg',
     {
@@ -84,7 +86,7 @@ function documentOf(source: ExportSource, size: PlannedSize, canvas: SvgCanvas):
       'text-rendering': 'geometricPrecision',
       direction: 'ltr',
     },
-    [...head, ...(clipPaths.length > 0 ? [svgNode('defs', {}, clipPaths)] : []), ...canvas.elements],
+    [...head, ...(clipPaths.length > 0 ? [svgNode('defs', {}, clipPaths)] : []), ...elements],
   );
   shareFamily(root);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${serialise(root)}\n`;
