@@ -210,7 +210,8 @@ export class EntenteApp extends LitElement {
     const { opened } = this.#opening;
     if (!opened) return nothing;
     return html`<div class="toast">
-      <span>${en.opened(opened.name)}</span>
+      <span>${en.opened(opened.name, opened.report.outcome)}</span>
+      <button type="button" class="link" @click=${() => this.#opening.showReport()}>${en.report}</button>
       ${
         opened.before
           ? html`<button type="button" class="button small" @click=${() => this.#opening.undo()}>${en.undo}</button>`

@@ -10,6 +10,7 @@ export const enOpening: OpeningMessages = {
     partial: name => `“${name}” can be opened only in part`,
     rejected: name => `“${name}” could not be opened`,
   },
+  reportOn: name => `Report on “${name}”`,
   names: (first, others, second) => (others === 1 ? `${first} and ${second}` : `${first} and ${grouped(others)} more`),
   reading: name => `Reading “${name}”…`,
   readingAgain: 'Reading again…',

@@ -185,7 +185,12 @@ export const en: Messages = {
   dropHere: 'Drop to open. Files that belong together can be dropped together.',
   positionsInBrowser: 'Dragged positions are too many for the link; they are kept in this browser only.',
   pastedText: 'Pasted text',
-  opened: name => `Opened “${name}”`,
+  opened: (name, outcome) =>
+    outcome === 'partial'
+      ? `“${name}” is open only in part`
+      : `Opened “${name}”${outcome === 'loaded' ? '' : ', with warnings'}`,
+  report: 'Report',
+  cancelled: { message: 'It was cancelled.', hint: 'Open a file, or choose a dataset at the top.' },
   undo: 'Undo',
   dismissNotice: 'Put this notice away',
   filterSentences: {

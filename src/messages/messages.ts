@@ -166,7 +166,9 @@ export interface Messages {
   readonly positionsInBrowser: string;
   /** Name of what was pasted, in messages. */
   readonly pastedText: string;
-  readonly opened: (name: string) => string;
+  readonly opened: (name: string, outcome: 'loaded' | 'loaded-with-warnings' | 'partial' | 'rejected') => string;
+  readonly report: string;
+  readonly cancelled: { readonly message: string; readonly hint: string };
   readonly undo: string;
   readonly dismissNotice: string;
   readonly filterSentences: {

@@ -4,6 +4,8 @@ export interface OpeningMessages {
   readonly titles: Readonly<
     Record<'loaded' | 'loaded-with-warnings' | 'partial' | 'rejected', (name: string) => string>
   >;
+  /** Heading, when it is open already. */
+  readonly reportOn: (name: string) => string;
   /** What several files opened together go by. */
   readonly names: (first: string, others: number, second: string) => string;
   readonly reading: (name: string) => string;

@@ -42,6 +42,7 @@ export class EntenteOpening extends LitElement {
     reading: { state: true },
     share: { state: true },
     isReading: { state: true },
+    isOpenAlready: { state: true },
     told: { state: true },
   };
 
@@ -56,6 +57,8 @@ export class EntenteOpening extends LitElement {
   /** Of the way; `undefined` while nothing is known of it. */
   declare protected share: number | undefined;
   declare protected isReading: boolean;
+  /** The report is of what is open; there is nothing to decide. */
+  declare protected isOpenAlready: boolean;
   /** What became of copying the report. */
   declare protected told: string;
 
@@ -71,6 +74,7 @@ export class EntenteOpening extends LitElement {
     this.theme = 'light';
     this.files = [];
     this.isReading = false;
+    this.isOpenAlready = false;
     this.told = '';
   }
 
@@ -93,6 +97,15 @@ export class EntenteOpening extends LitElement {
       this.#settle = resolve;
       void this.#read();
     });
+  }
+
+  /** Shows the report of what is open already. */
+  tell(name: string, report: Report): void {
+    this.#end(undefined);
+    this.files = [{ name, blob: new Blob() }];
+    this.isOpenAlready = true;
+    this.reading = { report, advice: [] };
+    void this.#show().then(() => this.#focusHeading());
   }
 
   /** Shows the progress of something that is read elsewhere. @param cancel called when the reader cancels it */
@@ -140,7 +153,11 @@ export class EntenteOpening extends LitElement {
     this.reading = reading;
     this.#table = reading.report.table ?? this.#table;
     await this.#show();
-    if (isFirst) this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
+    if (isFirst) this.#focusHeading();
+  }
+
+  #focusHeading(): void {
+    this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
   }
 
   #begin(job: Pick<ReadingJob, 'cancel'>): void {
@@ -173,6 +190,7 @@ export class EntenteOpening extends LitElement {
     this.#dialog?.close();
     this.files = [];
     this.reading = undefined;
+    this.isOpenAlready = false;
     settle?.(agreed);
   }
 
@@ -243,7 +261,7 @@ export class EntenteOpening extends LitElement {
       ...(report.encoding === undefined ? [] : [words.inEncoding(report.encoding)]),
     ];
     return html`<div class="top">
-        <h2 id="title" tabindex="-1">${words.titles[report.outcome](this.#name)}</h2>
+        <h2 id="title" tabindex="-1">${this.isOpenAlready ? words.reportOn(this.#name) : words.titles[report.outcome](this.#name)}</h2>
         ${readAs.length > 0 ? html`<p class="aside">${readAs.join(' · ')}</p>` : nothing}
       </div>
       <div class="body">
@@ -258,14 +276,15 @@ export class EntenteOpening extends LitElement {
         </div>
         <div class="decide">
           <button type="button" class="button" @click=${this.cancel}>
-            ${isRejected ? words.close : words.cancel}
+            ${isRejected || this.isOpenAlready ? words.close : words.cancel}
           </button>
           ${isRejected ? this.#readButton(report) : this.#openButton(report)}
         </div>
       </div>`;
   }
 
-  #openButton({ outcome }: Report): TemplateResult {
+  #openButton({ outcome }: Report): TemplateResult | typeof nothing {
+    if (this.isOpenAlready) return nothing;
     return html`<button type="button" class="button primary" ?disabled=${this.isReading} @click=${this.#agree}>
       ${words.open(outcome === 'partial')}
     </button>`;
@@ -288,11 +307,13 @@ export class EntenteOpening extends LitElement {
     if (this.isReading) return words.readingAgain;
     if (this.told !== '') return `${this.told}.`;
     const { openTitle } = this;
+    if (this.isOpenAlready) return '';
     if (openTitle === undefined) return isRejected ? words.nothingChanges : '';
     return isRejected ? en.stillOpen(openTitle) : words.staysOpen;
   }
 
   #columns(report: Report): TemplateResult | typeof nothing {
+    if (this.isOpenAlready) return nothing;
     const { encoding, delimiter = this.#table?.delimiter, mapping } = this.#options;
     const isFitting = this.#table !== undefined && this.#table.delimiter === delimiter;
     const table = isFitting ? this.#table : undefined;

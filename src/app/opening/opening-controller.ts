@@ -28,14 +28,16 @@ interface Before {
   readonly address: string;
 }
 
-/** A file that was opened, as long as that can be undone. */
+/** What was opened last, as long as the notice of it stands. */
 export interface Opened {
   readonly name: string;
-  /** `undefined` when nothing was open before. */
+  readonly report: Report;
+  /** `undefined` when it cannot be undone: nothing was open before, or "back" leads there. */
   readonly before: Before | undefined;
 }
 
 const loadAddress = () => import('../address-sync.js');
+const loadPageParts = () => import('../page-parts.js');
 
 /** Progress of what the address names is shown when it takes longer than this, ms. */
 const PATIENCE = 300;
@@ -47,7 +49,7 @@ const PATIENCE = 300;
 export class OpeningController implements ReactiveController {
   /** The link could not hold all of the view. */
   isLinkIncomplete = false;
-  /** The file that was opened last, until the reader undoes it, puts the notice away or opens something else. */
+  /** A file that was opened last, or data of an address with losses, until undone, put away or followed by others. */
   opened: Opened | undefined;
   readonly #host: ReactiveControllerHost & { readonly isConnected: boolean };
   readonly #dialog: () => Promise<EntenteOpening>;
@@ -96,7 +98,7 @@ export class OpeningController implements ReactiveController {
     const { network, view } = this.#exploration.state;
     const before = network && { network, view, address: currentAddress() };
     await this.#swap(titled(agreed), 'file');
-    this.#tellOpened({ name: agreed.name, before });
+    this.#tellOpened({ name: agreed.name, report: agreed.report, before });
   }
 
   /** Brings back what was open before the last file, with its view and address. @returns whether there was something */
@@ -110,6 +112,12 @@ export class OpeningController implements ReactiveController {
     nameInTitle(before.network);
     this.dismissNotice();
     return true;
+  }
+
+  /** Shows the report of what was opened last. */
+  async showReport(): Promise<void> {
+    const { opened } = this;
+    if (opened) (await this.#dialog()).tell(opened.name, opened.report);
   }
 
   /** Puts away the notice of the file that was opened; it can no longer be undone. */
@@ -149,7 +157,7 @@ export class OpeningController implements ReactiveController {
       report = await readSource(source, name, { signal, progress: followed.tell });
     } catch (error) {
       if (!signal.aborted) throw error;
-      if (request === this.#request) this.#exploration.stopLoading();
+      if (request === this.#request) this.#onCancel(name);
       return;
     } finally {
       followed.end();
@@ -157,10 +165,24 @@ export class OpeningController implements ReactiveController {
     if (request !== this.#request) return;
     if (!report.dataset) {
       this.#exploration.fail({ name, problems: report.problems });
+      await loadPageParts();
       return;
     }
-    this.dismissNotice();
+    // Nobody was asked before: what is missing or doubtful is told after.
+    this.#tellOpened(report.outcome === 'loaded' ? undefined : { name, report, before: undefined });
     await this.#swap(report, from);
+  }
+
+  /** A page on which nothing is open must say so. */
+  #onCancel(name: string): void {
+    if (this.#exploration.network) this.#exploration.stopLoading();
+    else {
+      this.#exploration.fail({
+        name,
+        problems: [{ code: 'cancelled', severity: 'error', where: name, ...en.cancelled }],
+      });
+      void loadPageParts();
+    }
   }
 
   /** Shows how far reading is once it takes its time, with a button that cancels it. */
@@ -199,7 +221,7 @@ export class OpeningController implements ReactiveController {
     nameInTitle(network);
     if (fragment === '') await afterPaint();
     await this.#followAddress();
-    await import('../page-parts.js');
+    await loadPageParts();
   }
 
   async #followAddress(): Promise<void> {

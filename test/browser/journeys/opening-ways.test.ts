@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import partialText from '../../fixtures/bad/json-tie-to-missing-actor.json?raw';
 import { frames, openApp, openAppOn } from '../support/app-harness.js';
 import { article, articleUrl, everyTie } from '../support/article.js';
 import { OpeningHarness } from '../support/opening-harness.js';
@@ -68,17 +69,24 @@ describe('two files together', () => {
   });
 });
 
+const ROWS = 300_000;
+
+function largeTable(): File {
+  const rows = Array.from(
+    { length: ROWS },
+    (_, row) => `State ${row % 180},State ${(row * 7) % 179},visit,2001,${'remark '.repeat(12)}${row}\n`,
+  );
+  return new File(['source,target,type,start,remark\n', ...rows], 'large.csv');
+}
+
+/** An address of this site, until the test ends. */
+function addressOf(blob: Blob): string {
+  const url = URL.createObjectURL(blob);
+  onTestFinished(() => URL.revokeObjectURL(url));
+  return url;
+}
+
 describe('a large file', () => {
-  const ROWS = 300_000;
-
-  function largeTable(): File {
-    const rows = Array.from(
-      { length: ROWS },
-      (_, row) => `State ${row % 180},State ${(row * 7) % 179},visit,2001,${'remark '.repeat(12)}${row}\n`,
-    );
-    return new File(['source,target,type,start,remark\n', ...rows], 'large.csv');
-  }
-
   test.each(['Cancel', 'Escape'] as const)('can be left with %s while it is read, and all stays', async way => {
     const opening = await openPage();
     await opening.app.legend.toggle('Treaty');
@@ -115,11 +123,51 @@ describe('an address in "?data="', () => {
     expect(performance.getEntriesByType('resource').filter(({ name }) => name.includes('example.org'))).toEqual([]);
   });
 
-  test('of a table of this site opens at once, with the view that the address names', async () => {
-    const url = URL.createObjectURL(new Blob([TABLE]));
-    const app = openAppOn(url);
+  test('of a table of this site opens at once', async () => {
+    const app = openAppOn(addressOf(new Blob([TABLE])));
     await app.drawn();
     expect(app.status).toBe('2 of 2 ties shown');
-    URL.revokeObjectURL(url);
+    expect(new OpeningHarness(app).notice).toBeUndefined();
   });
+
+  test('of a file with losses opens, and says so', async () => {
+    const app = openAppOn(addressOf(new Blob([partialText])));
+    await app.drawn();
+    const opening = new OpeningHarness(app);
+    expect(opening.notice).toMatch(/is open only in part$/);
+    expect(app.button('Undo').elements()).toEqual([]);
+    await app.press('Report');
+    const report = opening.dialog(/^Report on /);
+    await expect.element(report).toHaveTextContent('points to the actor "PRK"');
+    await report.getByRole('button', { name: 'Close', exact: true }).click();
+    await expect.element(report).not.toBeInTheDocument();
+    expect(app.shownTies).toEqual(['t1']);
+  });
+
+  test('of a large file shows progress and can be cancelled; the page then says what to do', async () => {
+    const app = openAppOn(addressOf(largeTable()));
+    const progress = new OpeningHarness(app).dialog(/^Reading /);
+    await expect.element(progress).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    const notice = page.getByRole('alert');
+    await expect.element(notice).toHaveTextContent('It was cancelled.');
+    await expect.element(notice.getByRole('button', { name: 'Open another file' })).toBeVisible();
+    await expect.element(page.getByRole('heading', { level: 1 }).getByRole('button')).toBeVisible();
+  });
+});
+
+test('the report can be copied, and is there again after opening', async () => {
+  const copied: string[] = [];
+  const copy = vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(async text => void copied.push(text));
+  onTestFinished(() => copy.mockRestore());
+  const opening = await openPage();
+  await opening.drop(new File([partialText], 'partial.json'));
+  await opening.press('Copy report');
+  await expect.poll(() => opening.text).toContain('Copied.');
+  expect(copied[0]).toContain('“partial.json” can be opened only in part');
+  expect(copied[0]).toContain('points to the actor "PRK"');
+  await opening.press('Open what could be read');
+  await expect.poll(() => opening.notice).toBe('“partial.json” is open only in part');
+  await opening.app.press('Report');
+  await expect.element(opening.dialog('Report on “partial.json”')).toBeVisible();
 });
