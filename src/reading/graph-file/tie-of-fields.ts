@@ -34,12 +34,16 @@ export function tieOfFields(
   draft: Draft,
   at: FilePlace,
 ): DraftTie {
-  const named = fields.take(TYPES, asRelation);
-  const subtype = fields.take(['subtype'], asWords);
-  const words = named ?? fields.find(LABELS, asRelation) ?? '';
-  const type = tieTypeOfWords(subtype === undefined || words.includes('/') ? words : `${words}/${subtype}`);
-  const start = dateOf(fields, STARTS, draft, at);
-  const end = dateOf(fields, ENDS, draft, at);
+  const isOurs = hasOurColumns(fields);
+  const named = isOurs ? fields.take(['tie_type'], asText) : fields.take(TYPES, asRelation);
+  const subtype = fields.take(['subtype'], isOurs ? asText : asWords);
+  const type = isOurs
+    ? joined(named ?? 'other', subtype)
+    : relationOf(named ?? fields.find(LABELS, asRelation), subtype);
+  // Widened to whole days; what the dataset says is in columns of their own, and a tie without an end has none there.
+  if (isOurs) for (const widened of ['start', 'end']) fields.take([widened], asText);
+  const start = dateOf(fields, isOurs ? ['start_date'] : STARTS, draft, at);
+  const end = dateOf(fields, isOurs ? ['end_date'] : ENDS, draft, at);
   if (start !== undefined && end !== undefined) noteOrder(start, end, draft, at);
   const isMutual =
     fields.take(['symmetric', 'mutual'], asTruth) ?? (undirected || fields.find(['directed'], asTruth) === false);
@@ -53,6 +57,16 @@ export function tieOfFields(
     attributes: fields.rest(),
   };
 }
+
+/** Whether an edge has the columns that our writers give to ties: then each says what its name says, and no other. */
+const hasOurColumns = (fields: Fields): boolean =>
+  fields.find(['date_precision'], asText) !== undefined && fields.find(['statement'], asText) !== undefined;
+
+const joined = (type: string, subtype: string | undefined): string =>
+  subtype === undefined ? type : `${type}/${subtype}`;
+
+const relationOf = (words = '', subtype: string | undefined): string =>
+  tieTypeOfWords(words.includes('/') ? words : joined(words, subtype));
 
 function asRelation(value: unknown): string | undefined {
   const text = asWords(value);
