@@ -3,6 +3,8 @@ import { COW_READERS } from './cow/cow-readers.js';
 import { cytoscapeJsonReader } from './cytoscape-json/cytoscape-json-reader.js';
 import { EVENT_READERS } from './events/event-readers.js';
 import { gephiCsvReader } from './gephi-csv/gephi-csv-reader.js';
+import { gexfReader } from './gexf/gexf-reader.js';
+import { graphmlReader } from './graphml/graphml-reader.js';
 import { graphologyJsonReader } from './graphology-json/graphology-json-reader.js';
 import { GSDB_READERS } from './gsdb/gsdb-readers.js';
 import { OFFICE_HOLDER_READERS } from './office-holders/office-holder-readers.js';
@@ -23,6 +25,7 @@ export const READERS: readonly Reader[] = [
   cytoscapeJsonReader,
   graphologyJsonReader,
   ownJsonReader,
+  gexfReader,
   ...COW_READERS,
   ...ATOP_READERS,
   ...EVENT_READERS,
@@ -32,6 +35,7 @@ export const READERS: readonly Reader[] = [
   ...TRAVEL_READERS,
   ...OFFICE_HOLDER_READERS,
   ...GSDB_READERS,
+  graphmlReader,
   pajekReader,
   gephiCsvReader,
   edgeListReader,
