@@ -112,7 +112,7 @@ const MARKUP = [
   { start: /<\?xml[\s?]/, label: 'an XML file, but of no kind that Entente knows' },
 ] as const;
 
-function unknownFormat({ name, text, bytes }: Sample, readers: readonly Reader[]): Refusal {
+function unknownFormat({ name, text }: Sample, readers: readonly Reader[]): Refusal {
   const file = `“${quoteValue(name)}”`;
   const formats = readers.map(reader => reader.label).join(', ');
   const shared = { where: name, expected: formats, found: quoteValue(text.trim().replaceAll('\0', '')) };
@@ -125,9 +125,9 @@ function unknownFormat({ name, text, bytes }: Sample, readers: readonly Reader[]
       hint: 'Get the file again, or choose another one.',
     });
   }
-  const markup = /^\s*</.test(text)
-    ? (MARKUP.find(({ start }) => start.test(text))?.label ?? 'HTML or XML')
-    : undefined;
+  const isText = !text.includes('\0');
+  const markup =
+    isText && /^\s*</.test(text) ? (MARKUP.find(({ start }) => start.test(text))?.label ?? 'HTML or XML') : undefined;
   if (markup) {
     return new Refusal({
       ...shared,
@@ -136,7 +136,6 @@ function unknownFormat({ name, text, bytes }: Sample, readers: readonly Reader[]
       hint: 'If a link led here, save the file itself, not the page about it.',
     });
   }
-  const isText = !bytes.subarray(0, 4096).includes(0);
   return new Refusal({
     ...shared,
     code: 'unknown-format',

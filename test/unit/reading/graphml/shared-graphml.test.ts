@@ -10,7 +10,7 @@ import { describeWithSharedMaterial } from '../../../support/shared-material.js'
 const REFUSED: Readonly<Record<string, { readonly code: string; readonly why: string }>> = {
   'igraph_invalid1.graphml': { code: 'not-well-formed', why: 'a tag is cut through in the middle of its name' },
   'igraph_invalid3.graphml': { code: 'empty', why: 'it has no bytes' },
-  'igraph_invalid4.graphml': { code: 'other-format', why: 'bytes of no text follow a "<"' },
+  'igraph_invalid4.graphml': { code: 'unknown-format', why: 'its bytes are no text' },
   'igraph_invalid6.graphml': { code: 'not-complete', why: 'it ends inside the tag of a key' },
 };
 
