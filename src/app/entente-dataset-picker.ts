@@ -158,7 +158,7 @@ export class EntenteDatasetPicker extends LitElement {
           title=${title || nothing}
           aria-label=${title ? nothing : en.picker.name}
         >
-          <span class="title">${title}</span>${icon(ChevronDown, 15)}
+          <span class="title">${title || en.picker.name}</span>${icon(ChevronDown, 15)}
         </button>
       </h1>
       <div

@@ -170,7 +170,7 @@ export class OpeningController implements ReactiveController {
     }
     // Nobody was asked before: what is missing or doubtful is told after.
     this.#tellOpened(report.outcome === 'loaded' ? undefined : { name, report, before: undefined });
-    await this.#swap(report, from);
+    await this.#swap(titled({ name, report }), from);
   }
 
   /** A page on which nothing is open must say so. */

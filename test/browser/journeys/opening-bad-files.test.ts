@@ -38,6 +38,8 @@ const CHOSEN = [
   'csv-windows-1252.csv',
   'csv-empty-source-cell.csv',
   'csv-is-html.csv',
+  'graphml-truncated.graphml',
+  'graphml-edge-to-missing-node.graphml',
 ];
 
 test.each(expectations.filter(({ file }) => CHOSEN.includes(file)))(
