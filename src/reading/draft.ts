@@ -138,7 +138,7 @@ export class Draft {
           found: id,
           expected: 'an id that no other actor has',
           hint: 'Give one of the two another id, or join them.',
-          message: `The id “${quoteValue(id)}” (${placeText(at)}) is already that of “${quoteValue(first.label)}”; the second actor, “${quoteValue(actor.label ?? id)}”, is left out.`,
+          message: `2 actors have the id “${quoteValue(id)}” (${placeText(at)}): “${quoteValue(first.label)}” is kept, the second, “${quoteValue(actor.label ?? id)}”, is left out.`,
         },
         at,
       );

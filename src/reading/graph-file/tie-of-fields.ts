@@ -44,7 +44,7 @@ export function tieOfFields(
   if (isOurs) for (const widened of ['start', 'end']) fields.take([widened], asText);
   const start = dateOf(fields, isOurs ? ['start_date'] : STARTS, draft, at);
   const end = dateOf(fields, isOurs ? ['end_date'] : ENDS, draft, at);
-  if (start !== undefined && end !== undefined) noteOrder(start, end, draft, at);
+  if (start !== undefined && end !== undefined) noteOrder(id, start, end, draft, at);
   const isMutual =
     fields.take(['symmetric', 'mutual'], asTruth) ?? (undirected || fields.find(['directed'], asTruth) === false);
   return {
@@ -122,7 +122,7 @@ function dateOf(fields: Fields, names: readonly string[], draft: Draft, at: File
   return undefined;
 }
 
-function noteOrder(start: string, end: string, draft: Draft, at: FilePlace): void {
+function noteOrder(id: string | undefined, start: string, end: string, draft: Draft, at: FilePlace): void {
   if (spanOf({ start, end }, 'state').problem === undefined) return;
   draft.note(
     {
@@ -130,7 +130,7 @@ function noteOrder(start: string, end: string, draft: Draft, at: FilePlace): voi
       severity: 'warning',
       found: `${start} to ${end}`,
       expected: 'an end that is not before the start',
-      message: `A tie (${placeText(at)}) ends (${end}) before it starts (${start}); both dates are kept as they are.`,
+      message: `${id === undefined ? 'A tie' : `The tie “${quoteValue(id)}”`} (${placeText(at)}) ends (${end}) before it starts (${start}); both dates are kept as they are.`,
       hint: 'Correct one of the two dates.',
     },
     at,

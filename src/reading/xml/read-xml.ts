@@ -50,15 +50,15 @@ export async function readXml(
   const { file, sample } = recognised;
   if (file.size > MOST_XML_BYTES) throw tooLarge(file.name, MOST_XML_BYTES);
   const text = await textOf(file, { asked: context.options.encoding, declared: declaredEncoding(sample.text) });
-  const document = new XmlDocument(file.name, handler);
+  const xml = new XmlDocument(file.name, handler);
   const share = (bytes: number): void => context.progress(bytes / Math.max(1, file.size));
   let letters = 0;
   for await (const piece of text.pieces(share)) {
     letters += piece.length;
     if (letters > MOST_XML_BYTES) throw tooLarge(file.name, MOST_XML_BYTES);
-    document.write(piece);
+    xml.write(piece);
   }
-  document.end();
+  xml.end();
   return text;
 }
 
@@ -70,8 +70,15 @@ function declaredEncoding(head: string): string | undefined {
 /** Whether a text begins like XML with a certain first element, whatever its prefix. */
 export function beginsWithElement(text: string, name: string): boolean {
   if (!/^\s*</.test(text)) return false;
-  const first = /<(?:[\w.-]+:)?([A-Za-z][\w.-]*)/.exec(text.replace(/<!--[^]*?(?:-->|$)/g, ''));
+  const first = /<(?:[\w.-]+:)?([A-Za-z][\w.-]*)/.exec(text.replace(/<!--[\s\S]*?(?:-->|$)/g, ''));
   return first?.[1] === name;
+}
+
+/** Where an `&` stands. */
+interface Ampersand {
+  readonly line: number;
+  readonly column: number;
+  readonly found: string;
 }
 
 /** Letters around a fault that are told. */
@@ -90,6 +97,8 @@ class XmlDocument {
   #piece = '';
   /** Letters before the present piece. */
   #before = 0;
+  /** The last `&` that no `;` has followed: the parser gathers all that comes until one does. */
+  #bare: Ampersand | undefined;
 
   constructor(name: string, handler: XmlHandler) {
     this.#name = name;
@@ -127,6 +136,7 @@ class XmlDocument {
     } else {
       this.#parser.write(piece);
     }
+    this.#rememberAmpersand(piece);
     this.#before += piece.length;
     this.#recent = piece.slice(-200);
   }
@@ -141,7 +151,7 @@ class XmlDocument {
       if (error instanceof Refusal) throw error;
       throw this.#refusal(error instanceof Error ? error.message : String(error));
     }
-    if (this.#depth > 0) throw this.#notComplete();
+    if (this.#depth > 0) throw this.#refusal('unclosed');
   }
 
   #open(name: string, values: Record<string, string>): void {
@@ -189,7 +199,9 @@ class XmlDocument {
   /** A fault as the parser words it, in ours. */
   #refusal(message: string): Refusal {
     const plain = message.replace(/^(?:[^\s:]+:)?\d+:\d+: /, '');
-    if (/unclosed|unexpected end|document must contain a root/i.test(plain)) return this.#notComplete();
+    const isCutOff = /unclosed|unexpected end|document must contain a root/i.test(plain);
+    if (isCutOff && this.#bare) return this.#bareAmpersand(this.#bare);
+    if (isCutOff) return this.#notComplete();
     const code = /^disallowed character\.?$/.test(plain) ? this.#controlCharacter() : undefined;
     if (code !== undefined) {
       return this.#fault(
@@ -198,19 +210,7 @@ class XmlDocument {
         'Remove the character; many editors can show and replace it.',
       );
     }
-    if (/entity|character reference/i.test(plain)) {
-      const { line, column, found } = this.#lastAmpersand();
-      return new Refusal({
-        code: 'not-well-formed',
-        where: `line ${line}`,
-        line,
-        column,
-        found,
-        expected: '&amp;',
-        message: `“${quoteValue(this.#name)}”, line ${line}: a bare “&” is not allowed in XML.`,
-        hint: 'Write &amp; for the sign &.',
-      });
-    }
+    if (/entity|character reference/i.test(plain)) return this.#bareAmpersand(this.#lastAmpersand());
     return this.#fault(
       'not-well-formed',
       `it is not well-formed XML (${plain})`,
@@ -218,14 +218,37 @@ class XmlDocument {
     );
   }
 
+  #bareAmpersand({ line, column, found }: Ampersand): Refusal {
+    return new Refusal({
+      code: 'not-well-formed',
+      where: `line ${line}, column ${column}`,
+      line,
+      column,
+      found,
+      expected: '&amp;',
+      message: `“${quoteValue(this.#name)}”, line ${line}, column ${column}: a bare “&” is not allowed in XML.`,
+      hint: 'Write &amp; for the sign &.',
+    });
+  }
+
   /** The last `&` before the place that the parser has reached. */
-  #lastAmpersand(): { line: number; column: number; found: string } {
+  #lastAmpersand(): Ampersand {
     const reached = this.#piece.slice(0, this.#inPiece());
+    const { line, column } = this.#parser;
+    return this.#ampersandIn(reached) ?? this.#bare ?? { line, column, found: '&' };
+  }
+
+  #ampersandIn(reached: string): Ampersand | undefined {
     const at = reached.lastIndexOf('&');
-    if (at < 0) return { line: this.#parser.line, column: this.#parser.column, found: '&' };
+    if (at < 0) return undefined;
     const line = this.#parser.line - (reached.slice(at).match(/\n/g)?.length ?? 0);
-    const column = at - reached.lastIndexOf('\n', at);
-    return { line, column, found: quoteValue(reached.slice(at, at + AROUND)) };
+    return { line, column: at - reached.lastIndexOf('\n', at), found: quoteValue(reached.slice(at, at + AROUND)) };
+  }
+
+  #rememberAmpersand(piece: string): void {
+    const at = piece.lastIndexOf('&');
+    if (at >= 0) this.#bare = piece.includes(';', at) ? undefined : this.#ampersandIn(piece);
+    else if (piece.includes(';')) this.#bare = undefined;
   }
 
   /** How far into the present piece the parser is. */
@@ -234,7 +257,6 @@ class XmlDocument {
   }
 
   #controlCharacter(): string | undefined {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to find
     const bad = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/.exec(this.#piece);
     return bad ? codeOf(bad[0]) : undefined;
   }
