@@ -59,7 +59,7 @@ export function tieOfFields(
 }
 
 /** Whether an edge has the columns that our writers give to ties: then each says what its name says, and no other. */
-const hasOurColumns = (fields: Fields): boolean =>
+export const hasOurColumns = (fields: Fields): boolean =>
   fields.find(['date_precision'], asText) !== undefined && fields.find(['statement'], asText) !== undefined;
 
 const joined = (type: string, subtype: string | undefined): string =>

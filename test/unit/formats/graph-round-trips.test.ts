@@ -4,8 +4,11 @@ import { gexfWriter } from '../../../src/formats/gexf.js';
 import { pairTies, weightOf } from '../../../src/formats/gexf-pairs.js';
 import { graphmlWriter } from '../../../src/formats/graphml.js';
 import type { Writer } from '../../../src/formats/writer.js';
+import { buildNetwork } from '../../../src/network/build-network.js';
 import type { Dataset } from '../../../src/network/dataset-schema.js';
+import type { NetworkTie } from '../../../src/network/network.js';
 import { readDataset } from '../../../src/reading/read-files.js';
+import { findStanding } from '../../../src/vocabulary/standings.js';
 import { afterGexf, factsOf } from '../../support/after-gexf.js';
 import { exportSourceOf } from '../../support/export-source.js';
 import { anyFullDataset, emptyDatasets } from '../../support/full-dataset.js';
@@ -33,6 +36,25 @@ describe.each([gexfWriter, graphmlWriter])('a dataset as $label', writer => {
         expect(read && factsOf(read)).toEqual(afterGexf(dataset));
       }),
       CASES,
+    );
+  });
+});
+
+describe.each([gexfWriter, graphmlWriter])('what comes back from $label', writer => {
+  it('never claims more than what was written', async () => {
+    const rankOf = ({ standing }: NetworkTie): number => findStanding(standing.level).rank;
+    await fc.assert(
+      fc.asyncProperty(anyFullDataset, async dataset => {
+        const { dataset: read } = await readBack(writer, dataset);
+        const before = [...buildNetwork(dataset).ties.values()];
+        const after = [...buildNetwork(read!).ties.values()];
+        expect(after.filter((tie, index) => rankOf(tie) < rankOf(before[index]!)).map(({ id }) => id)).toEqual([]);
+        for (const [index, tie] of after.entries()) {
+          // A tie that somebody denies or took back is never borne out by a source again.
+          if (before[index]!.standing.disputed || before[index]!.standing.retracted) expect(tie.evidence).toEqual([]);
+        }
+      }),
+      { ...CASES, numRuns: 500 },
     );
   });
 });
