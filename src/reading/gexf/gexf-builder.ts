@@ -2,7 +2,7 @@ import { type Draft, type FilePlace, placeText } from '../draft.js';
 import { actorOfFields } from '../graph-file/actor-of-fields.js';
 import { type Field, Fields } from '../graph-file/fields.js';
 import { tieOfFields } from '../graph-file/tie-of-fields.js';
-import type { XmlElement, XmlHandler } from '../xml/read-xml.js';
+import type { XmlAttributes, XmlElement, XmlHandler } from '../xml/read-xml.js';
 import { GexfColumns } from './gexf-columns.js';
 import { evidenceOfColumns } from './gexf-evidence.js';
 import { GexfClock } from './gexf-time.js';
@@ -10,7 +10,7 @@ import { GexfClock } from './gexf-time.js';
 /** A node or edge while it is open. */
 interface OpenPart {
   readonly part: 'node' | 'edge';
-  readonly attributes: ReadonlyMap<string, string>;
+  readonly attributes: XmlAttributes;
   readonly at: FilePlace;
   readonly fields: Field[];
   readonly given: Set<string>;
@@ -98,8 +98,15 @@ export class GexfBuilder implements XmlHandler {
     if (name !== 'node' && name !== 'edge') return;
     const part = this.#open.pop();
     if (!part) return;
-    if (name === 'edge') this.#edges.push({ ...part, defaultType: this.#defaultType });
-    else this.#addActor(part);
+    if (name === 'node') {
+      this.#addActor(part);
+      return;
+    }
+    const edge = { ...part, defaultType: this.#defaultType };
+    // Nodes mostly come first; an edge to one that may come later waits.
+    const ends = [part.attributes.get('source'), part.attributes.get('target')];
+    if (ends.every(end => end !== undefined && this.#draft.hasActor(end))) this.#addTie(edge);
+    else this.#edges.push(edge);
   }
 
   /** Adds the edges, once all nodes are there, and what the file says of itself. */
@@ -129,14 +136,14 @@ export class GexfBuilder implements XmlHandler {
     this.#meta.set(name, (this.#meta.get(name) ?? '') + text);
   }
 
-  #openGraph(attributes: ReadonlyMap<string, string>): void {
+  #openGraph(attributes: XmlAttributes): void {
     this.hasGraph = true;
     this.#graphs += 1;
     this.#defaultType = attributes.get('defaultedgetype') ?? 'undirected';
     this.#clock.format = attributes.get('timeformat') ?? '';
   }
 
-  #value(attributes: ReadonlyMap<string, string>, at: FilePlace): void {
+  #value(attributes: XmlAttributes, at: FilePlace): void {
     const part = this.#open.at(-1);
     // In 1.1 the attribute is called "id" instead of "for".
     const id = attributes.get('for') ?? attributes.get('id');
@@ -300,7 +307,7 @@ export class GexfBuilder implements XmlHandler {
   }
 }
 
-function openPart(part: 'node' | 'edge', attributes: ReadonlyMap<string, string>, at: FilePlace): OpenPart {
+function openPart(part: 'node' | 'edge', attributes: XmlAttributes, at: FilePlace): OpenPart {
   return {
     part,
     attributes,

@@ -2,6 +2,7 @@ import { quoteValue } from '../../network/report.js';
 import { type Draft, type FilePlace, placeText } from '../draft.js';
 import type { Field } from '../graph-file/fields.js';
 import { castValue } from '../graphml/cast-value.js';
+import type { XmlAttributes } from '../xml/read-xml.js';
 
 /** What a value can belong to. */
 export type GexfPart = 'node' | 'edge' | 'graph';
@@ -23,7 +24,7 @@ export class GexfColumns {
   }
 
   /** @param part class of the block: `node` or `edge` */
-  declare(part: string, attributes: ReadonlyMap<string, string>): Column {
+  declare(part: string, attributes: XmlAttributes): Column {
     const id = attributes.get('id') ?? attributes.get('title') ?? '';
     const column: Column = {
       title: attributes.get('title')?.trim() || id,

@@ -1,11 +1,12 @@
 import type { FilePlace } from '../draft.js';
+import type { XmlAttributes } from '../xml/read-xml.js';
 
 /** An element as it begins. */
 export interface OpenedElement {
   /** Without its prefix. */
   readonly name: string;
   /** By name; without declarations of namespaces and what has a prefix. */
-  readonly attributes: ReadonlyMap<string, string>;
+  readonly attributes: XmlAttributes;
   readonly at: FilePlace;
 }
 
@@ -42,12 +43,20 @@ export class ElementFrames {
   }
 }
 
-/** A frame that hands on all the text right inside an element, as one. */
-export function textFrame(take: (text: string) => void, open?: ElementFrame['open']): ElementFrame {
-  const pieces: string[] = [];
-  return {
-    ...(open ? { open } : {}),
-    text: text => pieces.push(text),
-    close: () => take(pieces.join('')),
-  };
+/** The frame of an element of which only the text right inside it counts. Handed on as one when the element ends. */
+export class TextFrame implements ElementFrame {
+  readonly #take: (text: string) => void;
+  #text = '';
+
+  constructor(take: (text: string) => void) {
+    this.#take = take;
+  }
+
+  text(text: string): void {
+    this.#text += text;
+  }
+
+  close(): void {
+    this.#take(this.#text);
+  }
 }

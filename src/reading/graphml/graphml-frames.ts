@@ -3,7 +3,7 @@ import type { Draft, FilePlace } from '../draft.js';
 import { actorOfFields } from '../graph-file/actor-of-fields.js';
 import { type Field, Fields } from '../graph-file/fields.js';
 import { tieOfFields } from '../graph-file/tie-of-fields.js';
-import { type ElementFrame, type OpenedElement, textFrame } from './element-frame.js';
+import { type ElementFrame, type OpenedElement, TextFrame } from './element-frame.js';
 import { headOfGraph } from './graphml-head.js';
 import { GraphmlKeys, type GraphmlPart } from './graphml-keys.js';
 import { GraphmlNotes } from './graphml-notes.js';
@@ -24,8 +24,8 @@ interface Values {
   readonly element: OpenedElement;
   readonly fields: Field[];
   /** Ids of columns for which there was a value. */
-  readonly keys: Set<string>;
-  readonly drawing: YedDrawing;
+  readonly keys: string[];
+  drawing: YedDrawing | undefined;
 }
 
 /** Attributes of elements that are GraphML's own; others are kept as values. */
@@ -83,7 +83,7 @@ export class GraphmlFrames {
     return {
       open: child => {
         if (child.name !== 'default') return undefined;
-        return textFrame(text => {
+        return new TextFrame(text => {
           fallback = text;
         });
       },
@@ -152,20 +152,8 @@ export class GraphmlFrames {
   }
 
   #valueFrame({ name, attributes, at }: OpenedElement, values: Values): ElementFrame | undefined {
-    if (name === 'desc') return textFrame(text => values.fields.push(['description', text.trim()]));
-    if (name !== 'data') return undefined;
-    const id = attributes.get('key') ?? '';
-    let isDrawing = false;
-    const take = (text: string): void => {
-      if (isDrawing && text.trim() === '') return;
-      values.keys.add(id);
-      if (text !== '') values.fields.push(this.#keys.fieldOf(values.part, id, text, at));
-    };
-    return textFrame(take, child => {
-      isDrawing = true;
-      this.#notes.drawing(at);
-      return values.drawing.frame.open?.(child);
-    });
+    if (name === 'data') return new DataFrame(attributes.get('key') ?? '', at, values, this.#keys, this.#notes);
+    return name === 'desc' ? new TextFrame(text => values.fields.push(['description', text.trim()])) : undefined;
   }
 
   #fieldsOf({ part, fields, keys }: Values, ...more: readonly Field[]): Fields {
@@ -182,8 +170,8 @@ export class GraphmlFrames {
     const first = id === undefined ? undefined : this.#graphOfNode.get(id);
     // A node that stands in several graphs beside each other is one actor; twice in one graph is a mistake.
     if (first && first !== graph && first.within === undefined && graph.within === undefined) return;
-    const actor = actorOfFields(id, this.#fieldsOf(values), drawing.label);
-    const { position } = drawing;
+    const actor = actorOfFields(id, this.#fieldsOf(values), drawing?.label);
+    const position = drawing?.position;
     const kept = this.#draft.actor(
       {
         ...actor,
@@ -202,7 +190,7 @@ export class GraphmlFrames {
     if (said === undefined && graph.directed === undefined) this.#notes.noDirection(graph.at);
     const undirected = said === undefined ? graph.directed !== true : said === 'false' || said === '0';
     const graphName: Field = ['graph', this.#notes.graphs > 1 ? graph.id : undefined];
-    const fields = this.#fieldsOf(values, ['label', drawing.label], graphName);
+    const fields = this.#fieldsOf(values, ['label', drawing?.label], graphName);
     const { id, source, target } = {
       id: attributes.get('id'),
       source: attributes.get('source'),
@@ -212,7 +200,46 @@ export class GraphmlFrames {
   }
 }
 
+/** The frame of `data`: a text, or a drawing. A class, since large files have hundreds of thousands of them. */
+class DataFrame implements ElementFrame {
+  readonly #id: string;
+  readonly #at: FilePlace;
+  readonly #values: Values;
+  readonly #keys: GraphmlKeys;
+  readonly #notes: GraphmlNotes;
+  #text = '';
+  #isDrawing = false;
+
+  constructor(id: string, at: FilePlace, values: Values, keys: GraphmlKeys, notes: GraphmlNotes) {
+    this.#id = id;
+    this.#at = at;
+    this.#values = values;
+    this.#keys = keys;
+    this.#notes = notes;
+  }
+
+  open(child: OpenedElement): ElementFrame | undefined {
+    this.#isDrawing = true;
+    this.#notes.drawing(this.#at);
+    this.#values.drawing ??= new YedDrawing();
+    return this.#values.drawing.frame.open?.(child);
+  }
+
+  text(text: string): void {
+    this.#text += text;
+  }
+
+  close(): void {
+    if (this.#isDrawing && this.#text.trim() === '') return;
+    const { part, fields, keys } = this.#values;
+    keys.push(this.#id);
+    if (this.#text !== '') fields.push(this.#keys.fieldOf(part, this.#id, this.#text, this.#at));
+  }
+}
+
 function valuesOf(part: GraphmlPart, element: OpenedElement): Values {
-  const others = [...element.attributes].filter(([name]) => !OWN_ATTRIBUTES[part].has(name) && !PARSE_INFO.test(name));
-  return { part, element, fields: others, keys: new Set(), drawing: new YedDrawing() };
+  const others = [...element.attributes.entries()].filter(
+    ([name]) => !OWN_ATTRIBUTES[part].has(name) && !PARSE_INFO.test(name),
+  );
+  return { part, element, fields: others, keys: [], drawing: undefined };
 }

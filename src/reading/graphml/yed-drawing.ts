@@ -1,4 +1,5 @@
-import { type ElementFrame, textFrame } from './element-frame.js';
+import type { XmlAttributes } from '../xml/read-xml.js';
+import { type ElementFrame, TextFrame } from './element-frame.js';
 
 /** The point in the middle of a drawn node; y downward, as on screen. */
 export interface DrawnPoint {
@@ -15,7 +16,7 @@ export class YedDrawing {
   /** The frame of an element of a drawing. Labels and geometry may stand at any depth. */
   readonly frame: ElementFrame = {
     open: ({ name, attributes }) => {
-      if (name === 'NodeLabel' || name === 'EdgeLabel') return textFrame(text => this.#addLabel(text));
+      if (name === 'NodeLabel' || name === 'EdgeLabel') return new TextFrame(text => this.#addLabel(text));
       if (name === 'Geometry') this.position ??= middleOf(attributes);
       return this.frame;
     },
@@ -28,7 +29,7 @@ export class YedDrawing {
 }
 
 /** yEd names the upper left corner. */
-function middleOf(attributes: ReadonlyMap<string, string>): DrawnPoint | undefined {
+function middleOf(attributes: XmlAttributes): DrawnPoint | undefined {
   const numberOf = (name: string): number => Number(attributes.get(name)?.trim() || Number.NaN);
   const x = numberOf('x') + (numberOf('width') || 0) / 2;
   const y = numberOf('y') + (numberOf('height') || 0) / 2;

@@ -19,13 +19,17 @@ export interface XmlElement {
   readonly name: string;
   /** Prefix of the name; empty without one. */
   readonly prefix: string;
-  /**
-   * Values by name without prefix; declarations of namespaces and attributes of the reserved prefix `xsi` are left out.
-   * A map, since names come from the file.
-   */
-  readonly attributes: ReadonlyMap<string, string>;
+  /** Values by name without prefix; declarations of namespaces are left out. */
+  readonly attributes: XmlAttributes;
   /** Where its tag ends. */
   readonly at: FilePlace;
+}
+
+/** Attributes of an element, by local name. */
+export interface XmlAttributes {
+  readonly get: (name: string) => string | undefined;
+  readonly has: (name: string) => boolean;
+  readonly entries: () => Iterable<readonly [name: string, value: string]>;
 }
 
 /** Told of the parts of a document in order. */
@@ -161,12 +165,8 @@ class XmlDocument {
     if (this.#depth > MOST_XML_DEPTH) {
       throw this.#beyond('too-deep', 'elements are nested deeper than', `${MOST_XML_DEPTH} levels`);
     }
-    const attributes = new Map<string, string>();
-    for (const [key, value] of Object.entries(values)) {
-      if (key === 'xmlns' || key.startsWith('xmlns:') || key.startsWith('xsi:')) continue;
-      if (value.length > LONGEST_XML_VALUE) throw this.#beyond('value-too-long', 'a value is longer than', '1 MB');
-      attributes.set(localName(key), value);
-    }
+    const attributes = new Attributes(values);
+    if (attributes.longest > LONGEST_XML_VALUE) throw this.#beyond('value-too-long', 'a value is longer than', '1 MB');
     const colon = name.indexOf(':');
     this.#handler.open({
       name: localName(name),
@@ -275,6 +275,47 @@ class XmlDocument {
       hint,
     });
   }
+}
+
+/**
+ * The parser's own object, which has no prototype, so that no name of a file reaches one. Hundreds of thousands of
+ * elements are asked for a few names each, and no map is filled for them.
+ */
+class Attributes implements XmlAttributes {
+  readonly longest: number;
+  readonly #values: Record<string, string>;
+
+  constructor(values: Record<string, string>) {
+    let longest = 0;
+    let own = values;
+    for (const name in values) {
+      longest = Math.max(longest, values[name]!.length);
+      if (own === values && name.includes(':')) own = byLocalName(values);
+    }
+    this.longest = longest;
+    this.#values = own;
+  }
+
+  get(name: string): string | undefined {
+    return this.#values[name];
+  }
+
+  has(name: string): boolean {
+    return this.#values[name] !== undefined;
+  }
+
+  *entries(): Iterable<readonly [string, string]> {
+    for (const name in this.#values) if (name !== 'xmlns') yield [name, this.#values[name]!];
+  }
+}
+
+/** Without prefixes, and without declarations of namespaces and what belongs to `xsi`. */
+function byLocalName(values: Readonly<Record<string, string>>): Record<string, string> {
+  const own: Record<string, string> = Object.create(null);
+  for (const name in values) {
+    if (!name.startsWith('xmlns:') && !name.startsWith('xsi:')) own[localName(name)] = values[name]!;
+  }
+  return own;
 }
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
