@@ -7,7 +7,8 @@ export type Field = readonly [name: string, value: unknown];
  */
 export class Fields {
   readonly #fields: Field[];
-  readonly #taken = new Set<Field>();
+  // A list, not a set: there are few fields, and many records.
+  readonly #taken: Field[] = [];
   readonly #byName = new Map<string, Field>();
 
   constructor(fields: Iterable<Field>) {
@@ -26,13 +27,13 @@ export class Fields {
   /** The value under the first of the names whose value fits; it is no field any more. */
   take<Value>(names: readonly string[], read: (value: unknown) => Value | undefined): Value | undefined {
     const found = this.#first(names, read);
-    if (found) this.#taken.add(found.field);
+    if (found) this.#taken.push(found.field);
     return found?.value;
   }
 
   /** What nobody took, as an object with own keys only; `undefined` when nothing is left. */
   rest(): Readonly<Record<string, unknown>> | undefined {
-    const left = this.#fields.filter(field => !this.#taken.has(field));
+    const left = this.#fields.filter(field => !this.#taken.includes(field));
     return left.length === 0 ? undefined : Object.fromEntries(left);
   }
 
@@ -42,7 +43,7 @@ export class Fields {
   ): { readonly field: Field; readonly value: Value } | undefined {
     for (const name of names) {
       const field = this.#byName.get(name);
-      if (!field || this.#taken.has(field)) continue;
+      if (!field || this.#taken.includes(field)) continue;
       const value = read(field[1]);
       if (value !== undefined) return { field, value };
     }
@@ -50,11 +51,20 @@ export class Fields {
   }
 }
 
-const plainName = (name: string): string =>
-  name
+/** Names repeat with every record. */
+const plainNames = new Map<string, string>();
+const MOST_REMEMBERED = 1000;
+
+function plainName(name: string): string {
+  const known = plainNames.get(name);
+  if (known !== undefined) return known;
+  const plain = name
     .trim()
     .toLowerCase()
     .replace(/[\s._-]+/g, '_');
+  if (plainNames.size < MOST_REMEMBERED && name.length < 200) plainNames.set(name, plain);
+  return plain;
+}
 
 /** A text that is not blank; numbers and truth values as they are written. */
 export function asText(value: unknown): string | undefined {

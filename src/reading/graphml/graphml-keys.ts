@@ -23,6 +23,7 @@ export class GraphmlKeys {
   readonly #draft: Draft;
   readonly #byId = new Map<string, GraphmlKey[]>();
   readonly #told = new Set<string>();
+  #hasFallbacks = false;
 
   constructor(draft: Draft) {
     this.#draft = draft;
@@ -46,6 +47,7 @@ export class GraphmlKeys {
       return;
     }
     this.#byId.set(key.id, [...known, key]);
+    this.#hasFallbacks ||= key.fallback !== undefined;
   }
 
   /** A value with the name and type of its column. What is not declared stays text under its id, with a warning. */
@@ -59,10 +61,11 @@ export class GraphmlKeys {
   }
 
   /** Values of the columns of a part that a record lacks. @param present ids of those that it has */
-  fallbacksOf(part: GraphmlPart, present: ReadonlySet<string>): readonly Field[] {
+  fallbacksOf(part: GraphmlPart, present: readonly string[]): readonly Field[] {
     const fields: Field[] = [];
+    if (!this.#hasFallbacks) return fields;
     for (const [id, keys] of this.#byId) {
-      if (present.has(id)) continue;
+      if (present.includes(id)) continue;
       for (const key of keys) {
         if (key.fallback === undefined || ![part, 'all', ''].includes(key.of)) continue;
         fields.push([key.name, this.#cast(key, key.fallback, {})]);
