@@ -92,9 +92,20 @@ async function readEdges(
     const isMutual = /^undirected$/i.test(textOf('type')) && source !== target;
     const ends = isMutual ? { parties: [source, target] } : { source, target };
     const type = typeOf(row.tie, textOf('tie_type'), textOf('subtype'));
-    const id = draft.tie({ ...row.tie, ...ends, type }, row.at);
+    const events = isOurs(columns) ? countOf(textOf('count')) : {};
+    const id = draft.tie({ ...row.tie, ...ends, ...events, type }, row.at);
     if (id !== undefined && row.isChanged) draft.changed('ties', id);
   });
+}
+
+/** Whether a table of edges has the columns that our writers give to ties. */
+const isOurs = (columns: ReadonlyMap<string, number>): boolean =>
+  columns.has('date_precision') && columns.has('statement');
+
+/** How many events a tie stands for, where the cell says it. */
+function countOf(cell: string): { readonly count?: number } {
+  const count = Number(cell);
+  return Number.isSafeInteger(count) && count >= 1 ? { count } : {};
 }
 
 function rowsOf(draft: Draft, names: readonly string[], columns: ReadonlyMap<string, number>, file: string): TieRows {
@@ -107,13 +118,19 @@ function rowsOf(draft: Draft, names: readonly string[], columns: ReadonlyMap<str
     start: first('start_date', 'start'),
     end: first('end_date', 'end'),
     weight: first('weight'),
-    evidence: first('source_url', 'url', 'evidence'),
+    // Our tables name the sources of a tie together, also those that deny it or took it back.
+    evidence: isOurs(columns) ? undefined : first('source_url', 'url', 'evidence'),
     id: first('id'),
     label: first('label'),
   };
   const mapping = Object.fromEntries(Object.entries(roles).filter(([, at]) => at !== undefined)) as ColumnMapping;
   // The kind only tells parallel edges apart where the relation has a column of its own.
-  const apart = ['type', 'subtype', ...(columns.has('tie_type') ? ['kind'] : [])];
+  const apart = [
+    'type',
+    'subtype',
+    ...(columns.has('tie_type') ? ['kind'] : []),
+    ...(isOurs(columns) ? ['count'] : []),
+  ];
   return new TieRows(draft, names, mapping, {
     file,
     isExact: true,

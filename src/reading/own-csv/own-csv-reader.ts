@@ -9,7 +9,7 @@ import type { Reader, Recognition, Sample } from '../reader.js';
 import { hasColumns } from '../table/columns.js';
 
 /** What a file of our own tables is. */
-export type TablesRole = 'ties' | 'actors' | 'evidence' | 'dataset' | 'readme';
+export type TablesRole = 'ties' | 'actors' | 'evidence' | 'dataset' | 'readme' | 'sheet';
 
 const FORMAT_MARK = new RegExp(`^\\s*\\{\\s*"format"\\s*:\\s*"${TABLES_FORMAT}"`);
 
@@ -29,6 +29,7 @@ function roleOf({ text, table }: Sample): TablesRole | undefined {
   if (text.startsWith(TABLES_README)) return 'readme';
   if (FORMAT_MARK.test(text)) return 'dataset';
   if (hasColumns(table, 'id', 'source', 'target', 'parties', 'type', REST_HEADING)) return 'ties';
+  if (hasColumns(table, TIE_OF_EVIDENCE, 'evidence_id', 'source_id', 'about_this_file')) return 'sheet';
   if (hasColumns(table, TIE_OF_EVIDENCE, 'id', 'stance', 'chain', REST_HEADING)) return 'evidence';
   if (hasColumns(table, ...ACTOR_RECORD_COLUMNS.map(({ heading }) => heading), REST_HEADING)) return 'actors';
   return undefined;

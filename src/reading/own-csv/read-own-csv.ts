@@ -64,12 +64,24 @@ export async function readOwnCsv(files: readonly RecognisedFile[], context: Read
 }
 
 function onlyAPart({ file, role }: RecognisedFile): Refusal {
+  if (role === 'sheet') return sheet(file.name);
   return new Refusal({
     code: 'missing-part',
     where: file.name,
     expected: 'ties.csv',
     message: `“${quoteValue(file.name)}” is only a part of a dataset (${role}); the table of ties is missing.`,
     hint: 'Open the archive that it came in, or choose all its files together.',
+  });
+}
+
+/** A row of the sheet is an item of evidence in words, so that its ties would be told several times and its speakers lost. */
+function sheet(name: string): Refusal {
+  return new Refusal({
+    code: 'other-format',
+    where: name,
+    expected: 'CSV tables or JSON of Entente',
+    message: `“${quoteValue(name)}” is an evidence sheet of Entente: a table to read, from which the dataset cannot be had back.`,
+    hint: 'Export the dataset as CSV tables or as JSON, and open that.',
   });
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { gexfWriter } from '../../../src/formats/gexf.js';
 import { pairTies, weightOf } from '../../../src/formats/gexf-pairs.js';
 import { graphmlWriter } from '../../../src/formats/graphml.js';
+import { gephiCsvWriter } from '../../../src/formats/tables/gephi-csv.js';
 import type { Writer } from '../../../src/formats/writer.js';
 import { buildNetwork } from '../../../src/network/build-network.js';
 import type { Dataset } from '../../../src/network/dataset-schema.js';
@@ -40,7 +41,7 @@ describe.each([gexfWriter, graphmlWriter])('a dataset as $label', writer => {
   });
 });
 
-describe.each([gexfWriter, graphmlWriter])('what comes back from $label', writer => {
+describe.each([gexfWriter, graphmlWriter, gephiCsvWriter])('what comes back from $label', writer => {
   it('never claims more than what was written', async () => {
     const rankOf = ({ standing }: NetworkTie): number => findStanding(standing.level).rank;
     await fc.assert(
@@ -50,6 +51,7 @@ describe.each([gexfWriter, graphmlWriter])('what comes back from $label', writer
         const after = [...buildNetwork(read!).ties.values()];
         expect(after.filter((tie, index) => rankOf(tie) < rankOf(before[index]!)).map(({ id }) => id)).toEqual([]);
         for (const [index, tie] of after.entries()) {
+          expect(tie.record.count).toBe(before[index]!.record.count);
           // A tie that somebody denies or took back is never borne out by a source again.
           if (before[index]!.standing.disputed || before[index]!.standing.retracted) expect(tie.evidence).toEqual([]);
         }

@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { csvWriter } from '../../../../src/formats/sheet/csv.js';
 import { csvTablesWriter } from '../../../../src/formats/tables/csv-tables.js';
 import type { Report } from '../../../../src/network/report.js';
 import { readDataset, readFiles } from '../../../../src/reading/read-files.js';
@@ -158,6 +159,13 @@ describe('the reader of our own tables', () => {
       outcome: 'rejected',
       problems: [{ code: 'not-together' }],
     });
+  });
+
+  it('refuses an evidence sheet, and says what to open instead', async () => {
+    const { blob } = await csvWriter.write(exportSourceOf(visit), {});
+    const report = await readDataset(blob, { name: 'sheet.csv' });
+    expect(report).toMatchObject({ outcome: 'rejected', problems: [{ code: 'other-format' }] });
+    expect(report.problems[0]!.hint).toContain('CSV tables');
   });
 
   it('never reaches the prototype of objects', async () => {
