@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ChevronDown, Maximize, Minus, Plus } from 'lucide';
 import type { Exploration } from '../exploration/exploration.js';
-import { foldableStates } from '../exploration/opening-view.js';
+import { foldableStates, hasPlaces } from '../exploration/opening-view.js';
 import { LAYOUTS } from '../layout/layouts.js';
 import { en } from '../messages/en.js';
 import type { Picture } from '../scene/picture.js';
@@ -30,7 +30,7 @@ export function graphTools(
         <select
           @change=${(event: Event) => exploration.setLayout((event.target as HTMLSelectElement).value)}
         >
-          ${LAYOUTS.map(
+          ${LAYOUTS.filter(layout => !layout.needsPlaces || (network && hasPlaces(network))).map(
             layout =>
               html`<option value=${layout.id} ?selected=${layout.id === view.layout} title=${textIn(layout.description)}>
                 ${en.layout}: ${textIn(layout.label)}

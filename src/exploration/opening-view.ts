@@ -14,6 +14,13 @@ export function isCrowded(network: Network): boolean {
   return network.tiedActors.length > MOST_AT_EASE.actors || network.ties.size > MOST_AT_EASE.ties;
 }
 
+/** Whether a file gave places to nearly all tied actors. */
+export function hasPlaces(network: Network): boolean {
+  const { tiedActors } = network;
+  const placed = tiedActors.filter(id => network.actors.get(id)?.record['position'] !== undefined).length;
+  return placed > 0 && placed >= tiedActors.length * 0.9;
+}
+
 /** How many of the strongest pairs a network opens with; `undefined` = all. */
 export function strongestAtFirst(network: Network): number | undefined {
   return isCrowded(network) ? STRONGEST_AT_FIRST : undefined;

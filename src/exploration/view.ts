@@ -2,10 +2,10 @@ import { CLAUSES_AT_FIRST } from '../filter/apply-filter.js';
 import type { Clauses } from '../filter/clause.js';
 import type { Period } from '../filter/period.js';
 import type { Point } from '../layout/geometry.js';
-import { CROWD_LAYOUT, FRAMES } from '../layout/layouts.js';
+import { CROWD_LAYOUT, FRAMES, GIVEN_LAYOUT } from '../layout/layouts.js';
 import type { Network } from '../network/network.js';
 import type { VoiceKey, Voices } from '../network/voices.js';
-import { isCrowded, openingFolds, strongestAtFirst } from './opening-view.js';
+import { hasPlaces, isCrowded, openingFolds, strongestAtFirst } from './opening-view.js';
 import { NOTHING, type Selection } from './selection.js';
 
 /** Where the reader looks: middle of the canvas in the picture's units, and the zoom. */
@@ -53,6 +53,12 @@ export interface View {
   readonly moved: ReadonlyMap<string, Point>;
 }
 
+/** Large networks stand as their file has them, if it says so, else by forces. */
+function openingLayout(network: Network): string {
+  if (!isCrowded(network)) return FRAMES.id;
+  return hasPlaces(network) ? GIVEN_LAYOUT : CROWD_LAYOUT;
+}
+
 /** The view a dataset opens with. */
 export function openingView(network: Network | undefined): View {
   return {
@@ -67,7 +73,7 @@ export function openingView(network: Network | undefined): View {
     opened: new Set(),
     selection: NOTHING,
     camera: undefined,
-    layout: network && isCrowded(network) ? CROWD_LAYOUT : FRAMES.id,
+    layout: network ? openingLayout(network) : FRAMES.id,
     tags: true,
     strongest: network && strongestAtFirst(network),
     moved: new Map(),

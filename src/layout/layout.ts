@@ -14,6 +14,8 @@ export interface LayoutActor {
   readonly label: Size;
   /** Id of the frame it sits in; `undefined` = it stands alone. */
   readonly frame: string | undefined;
+  /** Centre that the file it came from gives it, in units of that file. */
+  readonly given?: Point | undefined;
 }
 
 /** A state whose people and bodies are shown inside it. */
@@ -67,6 +69,8 @@ export interface Layout {
   readonly description: Text;
   /** Brings the code of the layout; those that are seldom used are not part of the first load. */
   readonly load: () => Promise<Place>;
+  /** Only for datasets whose file gives places to its actors. */
+  readonly needsPlaces?: boolean;
 }
 
 /** Box of an actor's label for the centre of its shape: below it, or beside it; a label of height 0 has none. */

@@ -49,7 +49,17 @@ export const LAYOUTS: readonly Layout[] = [
     description: { en: 'States side by side, those with most ties in the middle.' },
     load: async () => (await import('./other-layouts.js')).placeOnLine,
   },
+  {
+    id: 'given',
+    label: { en: 'As in the file' },
+    description: { en: 'Where the file has the actors, scaled to the page.' },
+    needsPlaces: true,
+    load: async () => (await import('./place-as-given.js')).placeAsGiven,
+  },
 ];
+
+/** The layout of places that a file gives. */
+export const GIVEN_LAYOUT = 'given';
 
 /** The layout with this id; the first of the list when there is none. */
 export function layoutById(id: string): Layout {

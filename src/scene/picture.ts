@@ -192,14 +192,17 @@ function layoutInput(
   drawn: DrawnNetwork,
   labels: ReadonlyMap<string, ActorLabel>,
   titles: ReadonlyMap<string, SizedTitle>,
-  request: Pick<PictureRequest, 'viewport' | 'seed'>,
+  request: Pick<PictureRequest, 'network' | 'viewport' | 'seed'>,
 ): LayoutInput {
   return {
     frames: drawn.frames.map(id => {
       const { size } = titles.get(id)!;
       return { id, title: size, sign: SIGN_ROOM };
     }),
-    actors: drawn.actors.map(actor => layoutActor(actor, labels.get(actor.id)!)),
+    actors: drawn.actors.map(actor => ({
+      ...layoutActor(actor, labels.get(actor.id)!),
+      given: placeInFile(request.network, actor.id),
+    })),
     links: linksOf(drawn.lines),
     viewport: request.viewport,
     seed: request.seed,
@@ -208,6 +211,14 @@ function layoutInput(
 
 function layoutActor(actor: DrawnActor, label: ActorLabel): LayoutActor {
   return { id: actor.id, shape: label.shape, label: label.below, frame: actor.frame };
+}
+
+/** Where the file of the dataset has an actor, if it gives places. */
+export function placeInFile(network: Network, actor: string): Point | undefined {
+  const position = network.actors.get(actor)?.record['position'];
+  if (typeof position !== 'object' || position === null || !('x' in position) || !('y' in position)) return undefined;
+  const { x, y } = position;
+  return Number.isFinite(x) && Number.isFinite(y) ? { x: x as number, y: y as number } : undefined;
 }
 
 function linksOf(lines: readonly DrawnLine[]): LayoutInput['links'] {
