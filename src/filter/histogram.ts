@@ -1,7 +1,7 @@
 import { civilDate, dayNumber } from '../network/civil-day.js';
 import type { Network } from '../network/network.js';
-import { daysHeld } from '../network/tie-span.js';
 import type { TieType } from '../vocabulary/tie-type.js';
+import { spanColumnsOf } from './period.js';
 
 /** Lengths of the pieces that time is cut into. */
 export type TimeUnit = 'day' | 'month' | 'quarter' | 'year' | 'decade';
@@ -76,33 +76,35 @@ export function histogramOf(
   while (starts.at(-1)! <= extent.to) starts.push(stepUnits(starts.at(-1)!, unit, 1));
   const pieces = starts.length - 1;
   const pieceOf = pieceFinder(starts);
-  const numbers = new Map<TieType, number>();
-  for (const { type } of network.ties.values()) if (!numbers.has(type)) numbers.set(type, numbers.size);
-  const raw = new Uint32Array(pieces * numbers.size);
-  const stored = new Set(network.events?.columns.ties);
-  for (const tie of network.ties.values()) {
-    if (mask[tie.index] !== 1 || stored.has(tie.id)) continue;
-    const held = daysHeld(tie.span);
-    if (!held || held.to < starts[0]! || held.from >= starts.at(-1)!) continue;
-    const type = numbers.get(tie.type)!;
-    const last = pieceOf(held.to);
-    for (let piece = pieceOf(held.from); piece <= last; piece += 1) raw[piece * numbers.size + type]! += 1;
+  const { types, typeOf } = typeColumnOf(network);
+  const raw = new Uint32Array(pieces * types.length);
+  const { first, last, inStore } = spanColumnsOf(network);
+  const begin = starts[0]!;
+  const end = starts.at(-1)!;
+  for (let tie = 0; tie < mask.length; tie += 1) {
+    if (mask[tie] !== 1 || inStore[tie]! >= 0) continue;
+    const from = first[tie]!;
+    const to = last[tie]!;
+    if (from > to || to < begin || from >= end) continue;
+    const until = pieceOf(to);
+    for (let piece = pieceOf(from); piece <= until; piece += 1) raw[piece * types.length + typeOf[tie]!]! += 1;
   }
-  addEvents(network, mask, pieceOf, numbers, raw, starts);
+  addEvents(network, mask, pieceOf, typeOf, types.length, raw, starts);
   let most = 0;
   for (let piece = 0; piece < pieces; piece += 1) {
     let sum = 0;
-    for (let type = 0; type < numbers.size; type += 1) sum += raw[piece * numbers.size + type]!;
+    for (let type = 0; type < types.length; type += 1) sum += raw[piece * types.length + type]!;
     most = Math.max(most, sum);
   }
-  return { unit, starts, types: [...numbers.keys()], counts: raw, most };
+  return { unit, starts, types, counts: raw, most };
 }
 
 function addEvents(
   network: Network,
   mask: Uint8Array,
   pieceOf: (day: number) => number,
-  numbers: ReadonlyMap<TieType, number>,
+  typeOf: Uint16Array,
+  types: number,
   counts: Uint32Array,
   starts: readonly number[],
 ): void {
@@ -111,7 +113,7 @@ function addEvents(
   const { columns, undated } = events;
   const typeOfTie = columns.ties.map(id => {
     const tie = network.ties.get(id);
-    return tie && mask[tie.index] === 1 ? numbers.get(tie.type)! : -1;
+    return tie && mask[tie.index] === 1 ? typeOf[tie.index]! : -1;
   });
   let day = Number.NaN;
   let piece = 0;
@@ -123,8 +125,31 @@ function addEvents(
       day = columns.day[row]!;
       piece = pieceOf(day);
     }
-    if (day >= starts[0]! && day < starts.at(-1)!) counts[piece * numbers.size + type]! += 1;
+    if (day >= starts[0]! && day < starts.at(-1)!) counts[piece * types + type]! += 1;
   }
+}
+
+interface TypeColumn {
+  readonly types: readonly TieType[];
+  /** Number of the relation of each tie, by index of the tie. */
+  readonly typeOf: Uint16Array;
+}
+
+const typesByNetwork = new WeakMap<Network, TypeColumn>();
+
+function typeColumnOf(network: Network): TypeColumn {
+  const known = typesByNetwork.get(network);
+  if (known) return known;
+  const numbers = new Map<TieType, number>();
+  const typeOf = new Uint16Array(network.ties.size);
+  for (const { type, index } of network.ties.values()) {
+    const number = numbers.get(type) ?? numbers.size;
+    numbers.set(type, number);
+    typeOf[index] = number;
+  }
+  const column = { types: [...numbers.keys()], typeOf };
+  typesByNetwork.set(network, column);
+  return column;
 }
 
 /** Finds the piece of a day, the first or last for days outside. */

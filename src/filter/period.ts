@@ -18,7 +18,7 @@ export interface InPeriod {
 }
 
 /** Days that ties held, as columns. */
-interface SpanColumns {
+export interface SpanColumns {
   /** First and last day by index of the tie; `first` > `last` where no date is known. */
   readonly first: Float64Array;
   readonly last: Float64Array;
@@ -84,7 +84,8 @@ export function tiesInPeriod(network: Network, { from, to }: Period, undated: bo
   return { mask, counts };
 }
 
-function spanColumnsOf(network: Network): SpanColumns {
+/** The columns of a network; made at the first call. */
+export function spanColumnsOf(network: Network): SpanColumns {
   const known = columnsByNetwork.get(network);
   if (known) return known;
   const size = network.ties.size;
