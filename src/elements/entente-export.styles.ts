@@ -3,8 +3,8 @@ import { css } from 'lit';
 /** Styles of the Export dialog. */
 export const exportStyles = css`
   dialog {
-    width: min(560px, calc(100vw - 24px));
-    max-height: min(760px, calc(100dvh - 24px));
+    width: min(940px, calc(100vw - 24px));
+    max-height: min(920px, calc(100dvh - 24px));
     padding: 0;
     border: 1px solid var(--entente-rule);
     border-radius: 14px;
@@ -31,32 +31,69 @@ export const exportStyles = css`
     font: 600 22px/1.2 var(--entente-serif);
   }
   .body {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 18px;
     padding: 4px 24px 18px;
     overflow-y: auto;
+  }
+  .options {
+    display: grid;
+    gap: 18px;
+    align-content: start;
   }
   fieldset {
     margin: 0;
     padding: 0;
     border: 0;
   }
-  fieldset + fieldset,
-  .losses {
-    margin-top: 18px;
+  fieldset,
+  figure,
+  h3 {
+    min-width: 0;
   }
   legend,
-  summary {
+  h3 {
     padding: 0;
-    margin-bottom: 7px;
+    margin: 0 0 7px;
     font-size: 13px;
     font-weight: 650;
   }
-  summary {
-    cursor: pointer;
-  }
   .cards {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(140px, 1fr));
-    gap: 8px;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: 6px;
+  }
+  figure {
+    margin: 0;
+  }
+  .preview {
+    display: grid;
+    place-items: center;
+    grid-template: minmax(0, 1fr) / minmax(0, 1fr);
+    height: 200px;
+    padding: 10px;
+    border: 1px solid var(--entente-rule);
+    border-radius: 10px;
+    background: var(--entente-frame);
+  }
+  .preview p {
+    margin: 0;
+    font-size: 12.5px;
+    color: var(--entente-secondary);
+  }
+  .preview img {
+    max-width: 100%;
+    max-height: 100%;
+    box-shadow: 0 0 0 1px var(--entente-rule);
+    transition: opacity 0.15s;
+  }
+  [aria-busy='true'] img {
+    opacity: 0.6;
+  }
+  /* Squares in the greys by which programs for pictures show that there is no paper. */
+  .preview.transparent img {
+    background: repeating-conic-gradient(#c9c9c9 0 25%, #f4f4f4 0 50%) 0 0 / 16px 16px;
   }
   .cards label {
     display: grid;
@@ -64,7 +101,7 @@ export const exportStyles = css`
     gap: 0 9px;
     align-items: start;
     align-content: start;
-    padding: 10px 12px;
+    padding: 7px 10px;
     border: 1px solid var(--entente-rule);
     border-radius: 10px;
     cursor: pointer;
@@ -84,6 +121,7 @@ export const exportStyles = css`
     font-weight: 600;
   }
   .cards span {
+    display: none;
     grid-column: 2;
     font-size: 12px;
     line-height: 1.35;
@@ -156,5 +194,45 @@ export const exportStyles = css`
   .outcome.error {
     color: var(--entente-ink);
     font-weight: 600;
+  }
+  @media (min-width: 560px) {
+    .cards span {
+      display: block;
+    }
+    .purpose {
+      display: none;
+    }
+    .cards {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+  }
+  @media (min-width: 900px) {
+    .body {
+      grid-template-columns: 300px minmax(0, 1fr);
+      gap: 28px;
+    }
+    .cards {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0;
+    }
+    .cards label {
+      border-color: transparent;
+    }
+    .preview {
+      height: 300px;
+    }
+  }
+  @media (max-width: 559px) {
+    .bottom .button {
+      flex: 1;
+    }
+    .bottom .primary {
+      flex-basis: 100%;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .preview img {
+      transition: none;
+    }
   }
 `;

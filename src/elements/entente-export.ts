@@ -4,6 +4,7 @@ import { altTextOf } from '../formats/alt-text.js';
 import { canvasLimitsOf } from '../formats/canvas-limits.js';
 import { CUSTOM_SIZE, PICTURE_PRESETS } from '../formats/picture-presets.js';
 import { plannedSize } from '../formats/picture-size.js';
+import { filtersOf } from '../formats/picture-words.js';
 import {
   chosen,
   ExportError,
@@ -20,6 +21,7 @@ import { download } from '../platform/download.js';
 import type { Theme } from '../scene/line-style.js';
 import { exportStyles } from './entente-export.styles.js';
 import { icon } from './icon.js';
+import { PicturePreview } from './picture-preview.js';
 import { controlStyles } from './shared.styles.js';
 
 type Background = 'white' | 'theme' | 'transparent';
@@ -60,6 +62,7 @@ export class EntenteExport extends LitElement {
   };
   declare protected outcome: { readonly text: string; readonly isError: boolean } | undefined;
   declare protected busy: boolean;
+  readonly #preview = new PicturePreview(this);
 
   constructor() {
     super();
@@ -77,6 +80,28 @@ export class EntenteExport extends LitElement {
     this.current = await this.source?.();
     await this.updateComplete;
     this.renderRoot.querySelector('dialog')?.showModal();
+    this.#askForPreview();
+  }
+
+  protected override updated(): void {
+    this.#askForPreview();
+  }
+
+  /** What was written down of the dataset goes when the dialog does: it may be large. */
+  #onClose(): void {
+    // The event comes late; by then the dialog may be open again.
+    if (this.renderRoot.querySelector('dialog')?.open) return;
+    this.#preview.clear();
+    this.current = undefined;
+  }
+
+  #askForPreview(): void {
+    const { current: source, format } = this;
+    const preview = this.#writer.preview;
+    // Taken out of the page, an open dialog stays open.
+    if (!source || !preview || !this.isConnected || !this.renderRoot.querySelector('dialog')?.open) return;
+    const options = this.#options;
+    this.#preview.request(JSON.stringify([format, options]), () => preview(source, options));
   }
 
   get #writer(): Writer {
@@ -97,13 +122,13 @@ export class EntenteExport extends LitElement {
     };
   }
 
-  async #run(then: (blob: Blob, fileName: string) => Promise<string> | string): Promise<void> {
+  async #run(writer: Writer, then: (blob: Blob, fileName: string) => Promise<string> | string): Promise<void> {
     const source = await this.source?.();
     if (!source) return;
     this.busy = true;
     this.outcome = { text: en.working, isError: false };
     try {
-      const written = await this.#writer.write(source, this.#options);
+      const written = await writer.write(source, this.#options);
       const text = await then(written.blob, written.fileName);
       const saved = text || en.saved(written.fileName, written.ties, written.actors);
       this.outcome = { text: [saved, ...written.notes].join(' '), isError: false };
@@ -116,14 +141,15 @@ export class EntenteExport extends LitElement {
   }
 
   #download(): void {
-    void this.#run((blob, fileName) => {
+    void this.#run(this.#writer, (blob, fileName) => {
       download(blob, fileName);
       return '';
     });
   }
 
   #copyPicture(): void {
-    void this.#run(async blob => ((await copyPicture(blob)) ? `${en.copied}.` : `${en.copyFailed}.`));
+    // Pixels whatever the format: other programs take nothing else from the clipboard.
+    void this.#run(WRITERS[0]!, async blob => ((await copyPicture(blob)) ? `${en.copied}.` : `${en.copyFailed}.`));
   }
 
   async #copyAltText(): Promise<void> {
@@ -137,28 +163,32 @@ export class EntenteExport extends LitElement {
     const source = this.current;
     const writer = this.#writer;
     const losses = source ? writer.losses(source, this.#options) : [];
-    return html`<dialog aria-labelledby="title">
+    return html`<dialog aria-labelledby="title" @close=${this.#onClose}>
       <div class="top">
         <h2 id="title">${en.export}</h2>
         <button type="button" class="button bare" aria-label=${en.close} @click=${this.#close}>${icon(X, 18)}</button>
       </div>
       <div class="body">
-        <fieldset>
+        <fieldset class="formats">
           <legend>${en.titles.format}</legend>
           <div class="cards">${WRITERS.map(row => this.#formatCard(row))}</div>
+          <p class="purpose note" aria-hidden="true">${writer.purpose}</p>
         </fieldset>
-        ${writer.kind === 'picture' ? this.#pictureFields() : source ? this.#scopeFields(source) : nothing}
-        ${(writer.choices ?? []).map(choice => this.#choiceFields(choice))}
-        ${
-          losses.length > 0
-            ? html`<details class="losses">
-                <summary>${en.titles.losses}</summary>
-                <ul>
-                  ${losses.map(loss => html`<li>${loss}</li>`)}
-                </ul>
-              </details>`
-            : nothing
-        }
+        <div class="options">
+          ${writer.kind === 'picture' && source ? this.#previewBox(source) : nothing}
+          ${writer.kind === 'picture' ? this.#pictureFields() : source ? this.#scopeFields(source) : nothing}
+          ${(writer.choices ?? []).map(choice => this.#choiceFields(choice))}
+          ${
+            losses.length > 0
+              ? html`<section class="losses">
+                  <h3>${en.titles.losses}</h3>
+                  <ul>
+                    ${losses.map(loss => html`<li>${loss}</li>`)}
+                  </ul>
+                </section>`
+              : nothing
+          }
+        </div>
       </div>
       <div class="bottom">
         <p class="outcome ${this.outcome?.isError ? 'error' : ''}" aria-live="polite">${this.outcome?.text ?? ''}</p>
@@ -200,7 +230,28 @@ export class EntenteExport extends LitElement {
     </label>`;
   }
 
-  #scopeFields({ network, shown }: ExportSource): TemplateResult {
+  /** The picture as it will be, in a box that keeps its height, and what it shows in figures. */
+  #previewBox(source: ExportSource): TemplateResult {
+    const { url, isPending, isFailed } = this.#preview;
+    const { network, shown } = source;
+    return html`<figure aria-busy=${isPending}>
+      <div class="preview ${this.picture.background}">
+        ${
+          url === undefined
+            ? html`<p>${isFailed && !isPending ? en.noPreview : en.makingPreview}</p>`
+            : html`<img src=${url} alt=${altTextOf(source)} />`
+        }
+      </div>
+      <figcaption class="note">
+        ${en.exported(shown.ties.size, network.ties.size, shown.actors.size)}
+        ${en.filtersInForce(filtersOf(source))}
+      </figcaption>
+    </figure>`;
+  }
+
+  #scopeFields(source: ExportSource): TemplateResult {
+    const { network, shown } = source;
+    const note = this.scope === 'shown' ? en.filtersInForce(filtersOf(source)) : '';
     return radios(
       'scope',
       en.titles.scope,
@@ -212,6 +263,7 @@ export class EntenteExport extends LitElement {
       value => {
         this.scope = value as Scope;
       },
+      note,
     );
   }
 
@@ -286,6 +338,7 @@ function radios(
   choices: readonly (readonly [string, string])[],
   current: string,
   onChange: (value: string) => void,
+  note = '',
 ): TemplateResult {
   return html`<fieldset>
     <legend>${legend}</legend>
@@ -302,6 +355,7 @@ function radios(
           <span>${label}</span>
         </label>`,
     )}
+    ${note === '' ? nothing : html`<p class="note">${note}</p>`}
   </fieldset>`;
 }
 

@@ -30,6 +30,7 @@ export const pngWriter = {
   mediaType: 'image/png',
   kind: 'picture',
   losses: pictureLosses,
+  preview: (source, options) => previewPng(source, options, browserTools()),
   write: (source, options) => writePng(source, options, browserTools()),
 } satisfies Writer;
 
@@ -55,6 +56,29 @@ export async function writePng(source: ExportSource, options: WriteOptions, tool
   }
 }
 
+/** Longer side of a preview, px: the width of the dialog on a screen of twice the usual density. */
+const previewSide = 1080;
+
+/**
+ * The same sheet, drawn small.
+ * @throws {ExportError} when nothing is drawn or an option is not known
+ */
+export async function previewPng(
+  source: ExportSource,
+  options: WriteOptions,
+  tools: PngTools,
+): Promise<Blob | undefined> {
+  drawingOf(source);
+  const { page } = lookOf(options);
+  const { width, height } = plannedSize(options, tools.limits);
+  await tools.loadFonts(lettersOf(source));
+  const scale = Math.min(1, previewSide / Math.max(width, height));
+  const surface = tools.createSurface(Math.round(width * scale), Math.round(height * scale));
+  if (!surface) return undefined;
+  composePicture(source, { width, height, ...page, scale }, surface.context);
+  return (await surface.toPng()) ?? undefined;
+}
+
 async function drawOnce(
   source: ExportSource,
   page: PicturePage,
@@ -78,7 +102,8 @@ function writtenOf(source: ExportSource, size: PlannedSize, png: Uint8Array, not
   };
 }
 
-function browserTools(): PngTools {
+/** What the browser at hand gives. */
+export function browserTools(): PngTools {
   const limits = typeof navigator === 'undefined' ? DESKTOP_LIMITS : canvasLimitsOf(navigator);
   return { limits, createSurface, loadFonts: loadPictureFonts };
 }

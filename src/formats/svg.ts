@@ -9,6 +9,7 @@ import type { PicturePart } from './picture-pen.js';
 import { type PlannedSize, plannedSize } from './picture-size.js';
 import { createSurface, loadPictureFonts } from './picture-surface.js';
 import { plainText } from './picture-words.js';
+import { browserTools, previewPng } from './png.js';
 import { type DescribePart, SvgCanvas } from './svg/svg-canvas.js';
 import { canvasLetters, type LetterMeasure } from './svg/svg-font.js';
 import { svgHead } from './svg/svg-head.js';
@@ -25,6 +26,8 @@ export interface SvgTools {
 const noLimits = { side: Number.POSITIVE_INFINITY, area: Number.POSITIVE_INFINITY };
 const screenDpi = 96;
 const millimetresPerInch = 25.4;
+/** Above it the preview is drawn as pixels: a browser takes seconds to show a drawing of thousands of lines. */
+const mostTiesPreviewed = 1500;
 /** Sentences shown for one line; a folded line may stand for hundreds of ties. */
 const mostSentences = 12;
 
@@ -40,7 +43,11 @@ export const svgWriter = {
     ...pictureLosses(source, options),
     'Fonts are not in the file: where Inter and Source Serif are missing, texts keep their width in another face.',
   ],
-  write: (source, options) => writeSvg(source, options, browserTools),
+  preview: async (source, options) =>
+    source.shown.ties.size > mostTiesPreviewed
+      ? previewPng(source, options, browserTools())
+      : (await writeSvg(source, options, svgTools)).blob,
+  write: (source, options) => writeSvg(source, options, svgTools),
 } satisfies Writer;
 
 /**
@@ -130,7 +137,7 @@ function attributesOfTies({
   return only === undefined || others.length > 0 ? { class: name } : { class: name, 'data-tie': only };
 }
 
-const browserTools: SvgTools = {
+const svgTools: SvgTools = {
   letters: () => {
     const context = createSurface(1, 1)?.context;
     return context && canvasLetters(context);

@@ -61,6 +61,11 @@ export interface Writer {
   readonly choices?: readonly WriterChoice[];
   /** What the format cannot hold, as sentences for the dialog. */
   readonly losses: (source: ExportSource, options: WriteOptions) => readonly string[];
+  /**
+   * Pictures: a small image of what `write` would give, quickly made; `undefined` where the browser gives none.
+   * @throws {ExportError} as `write` does, for options that cannot be
+   */
+  readonly preview?: (source: ExportSource, options: WriteOptions) => Promise<Blob | undefined>;
   /** @throws {ExportError} with a message for the reader when nothing could be written */
   readonly write: (source: ExportSource, options: WriteOptions) => Promise<Written>;
 }

@@ -179,6 +179,11 @@ export const en: Messages = {
   extents: { whole: 'Whole network', view: 'Current view' },
   background: 'Background',
   backgrounds: { white: 'White', theme: 'As on screen', transparent: 'Transparent' },
+  exported: (shown, all, actors) =>
+    `${shown.toLocaleString('en')} of ${count(all, 'tie', 'ties')}, ${count(actors, 'actor', 'actors')}.`,
+  filtersInForce: filters => (filters.length === 0 ? 'No filters.' : `Filters: ${filters.join('; ')}.`),
+  noPreview: 'No preview: there is no picture with these options.',
+  makingPreview: 'Preview…',
   willBe: size => `The picture will be ${size}.`,
   saved: (file, ties, actors) => `Saved ${file}: ${count(ties, 'tie', 'ties')}, ${count(actors, 'actor', 'actors')}.`,
   working: 'Working…',

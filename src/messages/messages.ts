@@ -159,6 +159,11 @@ export interface Messages {
   readonly extents: Readonly<Record<'whole' | 'view', string>>;
   readonly background: string;
   readonly backgrounds: Readonly<Record<'white' | 'theme' | 'transparent', string>>;
+  /** What a picture shows: ties shown, ties in all, actors shown. */
+  readonly exported: (shown: number, all: number, actors: number) => string;
+  readonly filtersInForce: (filters: readonly string[]) => string;
+  readonly noPreview: string;
+  readonly makingPreview: string;
   readonly willBe: (size: string) => string;
   readonly saved: (file: string, ties: number, actors: number) => string;
   readonly working: string;
