@@ -4,6 +4,7 @@ import { cytoscapeJsonReader } from './cytoscape-json/cytoscape-json-reader.js';
 import { EVENT_READERS } from './events/event-readers.js';
 import { gephiCsvReader } from './gephi-csv/gephi-csv-reader.js';
 import { gexfReader } from './gexf/gexf-reader.js';
+import { gmlReader } from './gml/gml-reader.js';
 import { graphmlReader } from './graphml/graphml-reader.js';
 import { graphologyJsonReader } from './graphology-json/graphology-json-reader.js';
 import { GSDB_READERS } from './gsdb/gsdb-readers.js';
@@ -36,6 +37,7 @@ export const READERS: readonly Reader[] = [
   ...OFFICE_HOLDER_READERS,
   ...GSDB_READERS,
   graphmlReader,
+  gmlReader,
   pajekReader,
   gephiCsvReader,
   edgeListReader,

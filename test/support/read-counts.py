@@ -12,9 +12,13 @@ import networkx
 
 def read(path):
     name = path.removesuffix(".gz")
-    reader = networkx.read_graphml if name.endswith(".graphml") else networkx.read_pajek
     try:
-        graph = reader(path)
+        if name.endswith(".graphml"):
+            graph = networkx.read_graphml(path)
+        elif name.endswith(".gml"):
+            graph = networkx.read_gml(path, label="id")
+        else:
+            graph = networkx.read_pajek(path)
     except Exception as error:  # What networkx raises on a bad file differs from case to case.
         return {"error": f"{type(error).__name__}: {error}"}
     return {"actors": graph.number_of_nodes(), "ties": graph.number_of_edges()}

@@ -29,6 +29,15 @@ const PAJEK = `*Network "Talks 1946-1999"
 2
 `;
 
+const GML = `graph [
+  directed 1
+  label "Talks"
+  node [ id 1 label "Arcadia &amp; &#201;tat" graphics [ x 10.5 y -3 ] ]
+  node [ id 2 alias "B" alias "Bord" ]
+  edge [ source 1 target 2 label "arms supply" start "1903-05" weight 0.0 ]
+]
+`;
+
 const written = async (writer: typeof graphmlWriter | typeof cytoscapeWriter | typeof graphologyWriter) =>
   (await writer.write(exportSourceOf(nastyDataset), { scope: 'everything' })).blob.text();
 const foreign = (text: string): string => text.replaceAll('"entente"', '"record"');
@@ -72,6 +81,7 @@ const anyCut: fc.Arbitrary<Cut> = fc.record({
 
 describe.each([
   ['Pajek', async () => PAJEK],
+  ['GML', async () => GML],
   ['GraphML', () => written(graphmlWriter)],
   ['Cytoscape JSON', () => written(cytoscapeWriter)],
   ['Cytoscape JSON of another program', async () => foreign(await written(cytoscapeWriter))],

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../network/dataset-schema.js';
 import { readDate } from '../../network/partial-date.js';
-import { asText, type Fields } from '../graph-file/fields.js';
+import { asText, type Fields } from './fields.js';
 
 /** What a graph says of itself, as far as a dataset has a place for it; the rest is its `attributes`. */
 export function headOfGraph(fields: Fields): Partial<Dataset> {
