@@ -91,9 +91,9 @@ export const exportStyles = css`
   [aria-busy='true'] img {
     opacity: 0.6;
   }
-  /* Squares in the greys by which programs for pictures show that there is no paper. */
+  /* Squares by which programs for pictures show that there is no paper, faint enough to read on. */
   .preview.transparent img {
-    background: repeating-conic-gradient(#c9c9c9 0 25%, #f4f4f4 0 50%) 0 0 / 16px 16px;
+    background: repeating-conic-gradient(var(--entente-frame) 0 25%, var(--entente-panel) 0 50%) 0 0 / 16px 16px;
   }
   .cards label {
     display: grid;
