@@ -6,8 +6,8 @@ import { ExplorationController } from '../elements/exploration-controller.js';
 import { icon } from '../elements/icon.js';
 import { readerLocale } from '../elements/locale.js';
 import { controlStyles, paperStyles } from '../elements/shared.styles.js';
+import { VIEWS } from '../elements/views.js';
 import { Exploration } from '../exploration/exploration.js';
-import type { Tab } from '../exploration/view.js';
 import { en } from '../messages/en.js';
 import { formatDate, readDate } from '../network/partial-date.js';
 import {
@@ -25,8 +25,6 @@ import { WaysIn } from './opening/ways-in.js';
 
 const NEXT_THEME: Readonly<Record<ThemePreference, ThemePreference>> = { auto: 'light', light: 'dark', dark: 'auto' };
 const THEME_ICONS = { auto: Monitor, light: Sun, dark: Moon } as const;
-
-const TABS: readonly Tab[] = ['network', 'sources'];
 
 /**
  * @summary The whole page: top bar, reader, and the dialogs around it.
@@ -165,8 +163,8 @@ export class EntenteApp extends LitElement {
   #tabs(): TemplateResult {
     const { tab } = this.exploration.view;
     return html`<div class="tabs" role="tablist" aria-label=${en.views} @keydown=${this.#onTabKey}>
-      ${TABS.map(
-        name =>
+      ${VIEWS.map(
+        ({ id: name }) =>
           html`<button
             type="button"
             role="tab"
@@ -184,8 +182,8 @@ export class EntenteApp extends LitElement {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     if (step === 0) return;
     event.preventDefault();
-    const at = (TABS.indexOf(this.exploration.view.tab) + step + TABS.length) % TABS.length;
-    this.exploration.setTab(TABS[at]!);
+    const now = VIEWS.findIndex(({ id }) => id === this.exploration.view.tab);
+    this.exploration.setTab(VIEWS[(now + step + VIEWS.length) % VIEWS.length]!.id);
     void this.updateComplete.then(() =>
       this.renderRoot.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus(),
     );

@@ -95,10 +95,8 @@ export class OpeningController implements ReactiveController {
     const agreed = await dialog.ask(files);
     if (!agreed?.report.dataset) return;
     this.#supersede();
-    const { network, view } = this.#exploration.state;
-    const before = network && { network, view, address: currentAddress() };
-    await this.#swap(titled(agreed), 'file');
-    this.#tellOpened({ name: agreed.name, report: agreed.report, before });
+    this.#exploration.startLoading(agreed.name);
+    await this.#swap(agreed, 'file');
   }
 
   /** Brings back what was open before the last file, with its view and address. @returns whether there was something */
@@ -168,9 +166,7 @@ export class OpeningController implements ReactiveController {
       await loadPageParts();
       return;
     }
-    // Nobody was asked before: what is missing or doubtful is told after.
-    this.#tellOpened(report.outcome === 'loaded' ? undefined : { name, report, before: undefined });
-    await this.#swap(titled({ name, report }), from);
+    await this.#swap({ name, report }, from);
   }
 
   /** A page on which nothing is open must say so. */
@@ -207,21 +203,31 @@ export class OpeningController implements ReactiveController {
     };
   }
 
-  async #swap(report: Report, from: 'address' | 'file' | 'list'): Promise<void> {
+  /** Builds what was read and puts it in the place of what is open, unless something else is wanted by then. */
+  async #swap(agreed: Agreed, from: 'address' | 'file' | 'list'): Promise<void> {
+    const { name, report } = agreed;
     const request = this.#request;
-    const network = await networkOfReport(report);
-    if (!network || request !== this.#request) return;
+    const network = await networkOfReport(titled(agreed));
+    // A plain address asks for the opening view: then the code that reads and writes addresses can come later.
     const fragment = from === 'address' ? currentFragment() : '';
+    const view = network && fragment !== '' ? (await loadAddress()).viewFromAddress(fragment, network) : undefined;
+    if (!network || request !== this.#request) return;
+    const before = from === 'file' ? this.#present() : undefined;
     if (from === 'file') forgetDataInAddress();
     if (from === 'list') nameDatasetInAddress(network.dataset.id ?? '');
-    // A plain address asks for the opening view: then the code that reads and writes addresses can come later.
     this.#query = currentQuery();
-    const view = fragment === '' ? undefined : (await loadAddress()).viewFromAddress(fragment, network);
     this.#exploration.open(network, view);
     nameInTitle(network);
+    // Of an address nobody was asked before: what is missing or doubtful is told after.
+    this.#tellOpened(from === 'file' || report.outcome !== 'loaded' ? { name, report, before } : undefined);
     if (fragment === '') await afterPaint();
     await this.#followAddress();
     await loadPageParts();
+  }
+
+  #present(): Before | undefined {
+    const { network, view } = this.#exploration.state;
+    return network && { network, view, address: currentAddress() };
   }
 
   async #followAddress(): Promise<void> {
