@@ -344,7 +344,7 @@ export class EntenteNetwork extends LitElement {
                 </p>`
               : nothing
           }
-          ${network ? (viewById(view.tab).render?.({ exploration: this.exploration, theme }) ?? nothing) : nothing}
+          ${network ? (viewById(view.tab).render?.({ exploration: this.exploration, theme, size: this.size }) ?? nothing) : nothing}
           ${failure ? failurePanel(failure, this) : nothing}
         </div>
         ${

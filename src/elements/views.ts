@@ -7,6 +7,8 @@ import type { Theme } from '../scene/line-style.js';
 export interface ViewContext {
   readonly exploration: Exploration;
   readonly theme: Theme;
+  /** Where it is not `wide`, the card of what is selected comes from below and lies over the view. */
+  readonly size: 'compact' | 'medium' | 'wide';
 }
 
 /** A way to see the open dataset. The network itself is always there, behind whatever view lies over it. */
@@ -21,6 +23,18 @@ export interface DatasetView {
 /** All views, in the order of the tabs. Adding one is a row here, a name in `Tab` and its words. */
 export const VIEWS: readonly DatasetView[] = [
   { id: 'network', load: undefined, render: undefined },
+  {
+    id: 'table',
+    load: () => import('./entente-table.js'),
+    render: ({ exploration, theme, size }) =>
+      html`<entente-table class="view" .exploration=${exploration} .theme=${theme} ?narrow=${size !== 'wide'}></entente-table>`,
+  },
+  {
+    id: 'matrix',
+    load: () => import('./entente-matrix.js'),
+    render: ({ exploration, theme, size }) =>
+      html`<entente-matrix class="view" .exploration=${exploration} .theme=${theme} ?narrow=${size !== 'wide'}></entente-matrix>`,
+  },
   {
     id: 'sources',
     load: () => import('./entente-sources.js'),

@@ -9,7 +9,15 @@ import type { Problem } from '../network/report.js';
 import type { VoiceKey, Voices } from '../network/voices.js';
 import { foldableStates } from './opening-view.js';
 import { NOTHING, type Selection, sameSelection } from './selection.js';
-import { type Camera, type Comparison, openingView, type Tab, type View } from './view.js';
+import {
+  type Camera,
+  type Comparison,
+  type MatrixOrder,
+  openingView,
+  type Tab,
+  type TableOrder,
+  type View,
+} from './view.js';
 import { ViewHistory } from './view-history.js';
 
 /** Why something could not be opened. What was open before stays open. */
@@ -242,6 +250,14 @@ export class Exploration {
 
   setTab(tab: Tab): void {
     this.#look({ tab });
+  }
+
+  setTable(table: TableOrder): void {
+    this.#look({ table });
+  }
+
+  setMatrix(matrix: MatrixOrder): void {
+    this.#look({ matrix });
   }
 
   #valuesOf(kind: string): readonly string[] {

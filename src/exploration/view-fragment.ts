@@ -11,7 +11,7 @@ import { readDate } from '../network/read-date.js';
 import { type VoiceKey, voiceGroups } from '../network/voices.js';
 import { foldableStates } from './opening-view.js';
 import { NOTHING, type Selection } from './selection.js';
-import { openingView, TABS, type View } from './view.js';
+import { MATRIX_ORDERS, type MatrixOrder, openingView, TABS, type TableOrder, type View } from './view.js';
 
 /** A fragment is never longer than this (UTF-8 bytes). */
 export const LONGEST_FRAGMENT = 8192;
@@ -43,6 +43,8 @@ export function writeFragment(view: View, network: Network): { readonly text: st
   if (view.layout !== first.layout) parts.push(`layout=${encoded(view.layout)}`);
   if (!view.tags) parts.push('tags=off');
   if (view.strongest !== first.strongest) parts.push(`strongest=${view.strongest ?? 'all'}`);
+  if (view.table !== first.table) parts.push(...tableText(view.table));
+  if (view.matrix !== first.matrix) parts.push(...matrixText(view.matrix, first.matrix));
   if (view.camera) {
     const { x, y, zoom } = view.camera;
     parts.push(`camera=${Math.round(x)},${Math.round(y)},${Number(zoom.toFixed(3))}`);
@@ -112,6 +114,8 @@ export function readFragment(
     layout: fields.has('layout') ? layoutById(decoded(fields.get('layout')!)).id : first.layout,
     strongest: readStrongest(fields.get('strongest'), first.strongest),
     tags: fields.get('tags') !== 'off',
+    table: readTable(fields.get('table'), first.table),
+    matrix: readMatrix(fields.get('matrix'), first.matrix),
     moved: readPositions(fields.get('at'), network),
     movedElsewhere: fields.get('at') === 'browser',
   };
@@ -132,6 +136,30 @@ function readPeriod(text: string | undefined): Period | undefined {
 function readStrongest(text: string | undefined, otherwise: number | undefined): number | undefined {
   if (text === 'all') return undefined;
   return text !== undefined && /^[1-9]\d{0,6}$/.test(text) ? Number(text) : otherwise;
+}
+
+/** "actors", "ties:date", "ties:date:down"; nothing for ties in the order of the dataset. */
+function tableText({ of, by, descending }: TableOrder): readonly string[] {
+  if (of === 'ties' && by === undefined) return [];
+  return [`table=${of}${by === undefined ? '' : `:${encoded(by)}${descending ? ':down' : ''}`}`];
+}
+
+function readTable(text: string | undefined, otherwise: TableOrder): TableOrder {
+  const [of, by = '', way] = (text ?? '').split(':').map(decoded);
+  if (of !== 'ties' && of !== 'actors') return otherwise;
+  if (/^[a-z-]{1,24}$/.test(by)) return { of, by, descending: way === 'down' };
+  return of === 'ties' ? otherwise : { of, by: undefined, descending: false };
+}
+
+/** "name:80", "ties:all". */
+function matrixText({ by, most }: MatrixOrder, first: MatrixOrder): readonly string[] {
+  return by === first.by && most === first.most ? [] : [`matrix=${by}:${most ?? 'all'}`];
+}
+
+function readMatrix(text: string | undefined, otherwise: MatrixOrder): MatrixOrder {
+  const [order, number] = (text ?? '').split(':');
+  const by = MATRIX_ORDERS.find(one => one === order);
+  return by === undefined ? otherwise : { by, most: readStrongest(number, otherwise.most) };
 }
 
 const sameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>

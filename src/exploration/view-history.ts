@@ -16,6 +16,8 @@ export type StepKind =
   | 'strongest'
   | 'tags'
   | 'loose'
+  | 'table'
+  | 'matrix'
   | 'tab'
   | 'look';
 
@@ -97,6 +99,8 @@ const KINDS: readonly (readonly [StepKind, (view: View) => unknown])[] = [
   ['moving', view => view.moved],
   ['tags', view => view.tags],
   ['loose', view => view.hideLoose],
+  ['table', view => view.table],
+  ['matrix', view => view.matrix],
   ['tab', view => view.tab],
   ['selection', view => view.selection],
   ['look', view => view.camera],

@@ -22,8 +22,29 @@ export interface Comparison {
 }
 
 /** Ways to see a dataset; `views.ts` of the elements says what each is. */
-export const TABS = ['network', 'sources'] as const;
+export const TABS = ['network', 'table', 'matrix', 'sources'] as const;
 export type Tab = (typeof TABS)[number];
+
+/** What the table lists, and in which order. */
+export interface TableOrder {
+  readonly of: 'ties' | 'actors';
+  /** Id of a column; `undefined`, or one that is not there = the order of the dataset. */
+  readonly by: string | undefined;
+  readonly descending: boolean;
+}
+
+/** Orders of the rows of a matrix: by bloc (who has most to do with whom), by name, or by number of ties. */
+export const MATRIX_ORDERS = ['bloc', 'name', 'ties'] as const;
+
+/** What the matrix shows: so many of the most tied actors, in an order. */
+export interface MatrixOrder {
+  readonly by: (typeof MATRIX_ORDERS)[number];
+  /** `undefined` = all. */
+  readonly most: number | undefined;
+}
+
+const TABLE_AT_FIRST: TableOrder = { of: 'ties', by: undefined, descending: false };
+const MATRIX_AT_FIRST: MatrixOrder = { by: 'bloc', most: 40 };
 
 /** Everything a link keeps of how a reader looks at a dataset; nothing of the data. */
 export interface View {
@@ -49,6 +70,8 @@ export interface View {
   readonly tags: boolean;
   /** Only so many pairs of ends are drawn, the strongest; `undefined` = all. Nothing is filtered by it. */
   readonly strongest: number | undefined;
+  readonly table: TableOrder;
+  readonly matrix: MatrixOrder;
   /** Centres of actors the reader has dragged. */
   readonly moved: ReadonlyMap<string, Point>;
 }
@@ -76,6 +99,8 @@ export function openingView(network: Network | undefined): View {
     layout: network ? openingLayout(network) : FRAMES.id,
     tags: true,
     strongest: network && strongestAtFirst(network),
+    table: TABLE_AT_FIRST,
+    matrix: MATRIX_AT_FIRST,
     moved: new Map(),
   };
 }

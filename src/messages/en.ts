@@ -145,7 +145,7 @@ export const en: Messages = {
   disputedWord: 'disputed',
   notInView: 'hidden by the filters',
   views: 'Views',
-  tabs: { network: 'Network', sources: 'Sources' },
+  tabs: { network: 'Network', table: 'Table', matrix: 'Matrix', sources: 'Sources' },
   dossier: 'Print this dossier',
   dossierHead: 'Dossier',
   copyAsText: 'Copy as text',

@@ -121,7 +121,7 @@ export interface Messages {
   readonly disputedWord: string;
   readonly notInView: string;
   readonly views: string;
-  readonly tabs: Readonly<Record<'network' | 'sources', string>>;
+  readonly tabs: Readonly<Record<'network' | 'table' | 'matrix' | 'sources', string>>;
   readonly dossier: string;
   readonly dossierHead: string;
   readonly copyAsText: string;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openingView, type View } from '../../../src/exploration/view.js';
+import { MATRIX_ORDERS, openingView, TABS, type View } from '../../../src/exploration/view.js';
 import { LONGEST_FRAGMENT, readFragment, writeFragment } from '../../../src/exploration/view-fragment.js';
 import { applyFilter, CLAUSES_AT_FIRST } from '../../../src/filter/apply-filter.js';
 import { type Clauses, withHidden } from '../../../src/filter/clause.js';
@@ -70,6 +70,11 @@ describe('a link', () => {
     ['layout=circle', { layout: 'circle' }],
     ['tags=off', { tags: false }],
     ['tab=sources', { tab: 'sources' }],
+    ['tab=table', { tab: 'table' }],
+    ['table=actors', { table: { of: 'actors', by: undefined, descending: false } }],
+    ['table=ties:date:down', { table: { of: 'ties', by: 'date', descending: true } }],
+    ['matrix=name:80', { matrix: { by: 'name', most: 80 } }],
+    ['matrix=bloc:all', { matrix: { by: 'bloc', most: undefined } }],
     ['voices=without:actor%3Akcna', { voices: { mode: 'without', keys: new Set(['actor:kcna']) } }],
     ['voices=only:actor%3Akcna', { voices: { mode: 'only', keys: new Set(['actor:kcna']) } }],
     ['compare=rus,prk', { comparison: { one: 'rus', other: 'prk' } }],
@@ -235,7 +240,15 @@ const anyView: fc.Arbitrary<View> = fc.record({
   comparison: fc.option(fc.record({ one: anyOf(groups.map(group => group.id)), other: anyOf(voiceKeys) }), {
     nil: undefined,
   }),
-  tab: fc.constantFrom('network' as const, 'sources' as const),
+  tab: fc.constantFrom(...TABS),
+  table: fc.oneof(
+    fc.record({ of: anyOf(['ties', 'actors'] as const), by: anyOf(['date', 'tie-count']), descending: fc.boolean() }),
+    fc.constant({ of: 'actors' as const, by: undefined, descending: false }),
+  ),
+  matrix: fc.record({
+    by: fc.constantFrom(...MATRIX_ORDERS),
+    most: fc.option(fc.integer({ min: 1, max: 9999 }), { nil: undefined }),
+  }),
   period: fc.option(
     fc
       .record({ from: fc.option(anyDay, { nil: undefined }), length: fc.option(fc.nat(9999), { nil: undefined }) })
@@ -303,6 +316,8 @@ describe('a thousand random fragments', () => {
     'at',
     'layout',
     'tab',
+    'table',
+    'matrix',
     '__proto__',
   ];
   const anyFragment = fc.oneof(
