@@ -243,7 +243,7 @@ export class EntenteExport extends LitElement {
         }
       </div>
       <figcaption class="note">
-        ${en.exported(shown.ties.size, network.ties.size, shown.actors.size)}
+        ${en.exported(shown.ties.size, network.ties.size, shown.actors.size, source.picture?.undrawn ?? [])}
         ${en.filtersInForce(filtersOf(source))}
       </figcaption>
     </figure>`;

@@ -19,6 +19,7 @@ import { textIn } from '../vocabulary/text.js';
 import { TIE_TYPES } from '../vocabulary/tie-types.js';
 import { comparisonMarks } from './comparison-marks.js';
 import { actorRows, type LegendRow, relationGroups, standingRows } from './legend-rows.js';
+import { undrawnOf } from './status-line.js';
 import { sideName, voicesSentence } from './voice-words.js';
 
 /** What an export is made of: the exploration, and the canvas where there is one. */
@@ -127,6 +128,7 @@ function pictureSource(exploration: Exploration, picture: Picture, stage: Stage)
         tags,
         marks: comparisonMarks(exploration, picture),
       }),
+    undrawn: undrawnOf(exploration, picture),
     relations: TIE_TYPES.filter(type => drawn.some(tie => tie.type.id === type.id)).map(type => ({
       id: type.id,
       label: textIn(type.label),

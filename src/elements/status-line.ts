@@ -12,11 +12,18 @@ export function statusOf(exploration: Exploration, picture: Picture | undefined)
   const { loading } = exploration.state;
   if (!filtered) return '';
   if (loading !== undefined) return en.opening(loading);
-  const inside = [...(picture?.inside ?? [])].filter(tie => filtered.ties.has(tie)).length;
-  const shown = en.statusLine(filtered.ties.size, filtered.total, inside);
-  const counts =
-    picture && picture.undrawn.pairs > 0
-      ? `${shown} · ${en.strongest.drawn(picture.pairs - picture.undrawn.pairs, picture.pairs)}`
-      : shown;
-  return exploration.view.voices ? `${counts} · ${voicesSentence(exploration)}` : counts;
+  return [
+    en.statusLine(filtered.ties.size, filtered.total),
+    ...(picture ? undrawnOf(exploration, picture) : []),
+    ...(exploration.view.voices ? [voicesSentence(exploration)] : []),
+  ].join(' · ');
+}
+
+/** What passes the filter and yet has no line of its own in the picture, in words; empty when everything has. */
+export function undrawnOf({ filtered }: Exploration, { inside, pairs, undrawn }: Picture): readonly string[] {
+  const folded = [...inside].filter(tie => filtered?.ties.has(tie)).length;
+  return [
+    ...(folded > 0 ? [en.insideFolds(folded)] : []),
+    ...(undrawn.pairs > 0 ? [en.strongest.drawn(pairs - undrawn.pairs, pairs)] : []),
+  ];
 }

@@ -5,7 +5,7 @@ import { type PngChunk, textChunk } from './png-chunks.js';
 import { PRODUCT } from './product.js';
 import type { ExportSource } from './writer.js';
 
-/** What a picture file says of itself, by the keywords registered for PNG and three of our own. Dates are ISO 8601. */
+/** What a picture file says of itself, by the keywords registered for PNG and some of our own. Dates are ISO 8601. */
 export function pictureFacts(source: ExportSource): readonly (readonly [keyword: string, text: string])[] {
   const words = pictureWords(source);
   const { dataset } = source.network;
@@ -18,6 +18,7 @@ export function pictureFacts(source: ExportSource): readonly (readonly [keyword:
       'Description',
       `${altTextOf(source)}\nFilters: ${filters}\nTies: ${countOfTies(source)} shown\nActors: ${source.shown.actors.size} shown`,
     ],
+    ['Not drawn', source.picture?.undrawn.join('; ')],
     ['As of', dataset.asOf],
     ['Release', releaseOf(dataset)],
     ['Copyright', dataset.license],

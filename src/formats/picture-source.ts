@@ -31,6 +31,8 @@ export interface PictureSource {
    * @param scale pixels of the context to one of the page, where the page is drawn smaller than it will be
    */
   readonly paint: (context: PicturePen, theme: Theme, scale: number) => void;
+  /** What is shown and yet has no line of its own ("3 inside folded states"); empty when everything has. */
+  readonly undrawn: readonly string[];
   /** Relations present among the lines drawn, in the order of the vocabulary. */
   readonly relations: readonly LegendEntry[];
   /** Standings present, best established first. */

@@ -10,7 +10,7 @@ import type { ExportSource } from './writer.js';
 /** What a picture says in words around the network. All of it is plain text, free of control characters. */
 export interface PictureWords {
   readonly title: string;
-  /** "12 of 18 ties shown · 9 actors · as of 5 June 2025" */
+  /** "12 of 18 ties shown · 3 inside folded states · 9 actors · as of 5 June 2025" */
   readonly summary: string;
   /** One sentence a filter in force, without its final stop; empty when there is none. */
   readonly filters: readonly string[];
@@ -98,12 +98,13 @@ export function plainText(text: string): string {
 }
 
 function summaryOf(source: ExportSource): string {
-  const { network, shown, filters } = source;
+  const { network, shown, filters, picture } = source;
   const isAll = filters.length === 0 && network.ties.size > 0 && shown.ties.size === network.ties.size;
   const { asOf } = network.dataset;
   return [
     ...(isAll ? ['All ties'] : []),
     `${countOfTies(source)} shown`,
+    ...(picture?.undrawn ?? []),
     counted(shown.actors.size, 'actor', 'actors'),
     ...(asOf === undefined ? [] : [`as of ${dayInWords(asOf)}`]),
   ].join(' · ');

@@ -15,8 +15,8 @@ export const en: Messages = {
   onlyNamed: name => `Only ${name}`,
   kindsOf: name => `Kinds of ${name}`,
   shownOfTotal: (shown, total) => `${shown} of ${total} shown`,
-  statusLine: (shown, total, inside) =>
-    `${shown} of ${total} ties shown${inside > 0 ? ` · ${inside} inside folded states` : ''}`,
+  statusLine: (shown, total) => `${shown} of ${total} ties shown`,
+  insideFolds: ties => `${ties} inside folded states`,
   timeline: {
     name: 'Time',
     from: 'From',
@@ -179,8 +179,8 @@ export const en: Messages = {
   extents: { whole: 'Whole network', view: 'Current view' },
   background: 'Background',
   backgrounds: { white: 'White', theme: 'As on screen', transparent: 'Transparent' },
-  exported: (shown, all, actors) =>
-    `${shown.toLocaleString('en')} of ${count(all, 'tie', 'ties')}, ${count(actors, 'actor', 'actors')}.`,
+  exported: (shown, all, actors, undrawn) =>
+    `${[`${shown.toLocaleString('en')} of ${count(all, 'tie', 'ties')}`, ...undrawn, count(actors, 'actor', 'actors')].join(', ')}.`,
   filtersInForce: filters => (filters.length === 0 ? 'No filters.' : `Filters: ${filters.join('; ')}.`),
   noPreview: 'No preview: there is no picture with these options.',
   makingPreview: 'Preview…',

@@ -11,7 +11,8 @@ export interface Messages {
   readonly onlyNamed: (name: string) => string;
   readonly kindsOf: (name: string) => string;
   readonly shownOfTotal: (shown: number, total: number) => string;
-  readonly statusLine: (shown: number, total: number, inside: number) => string;
+  readonly statusLine: (shown: number, total: number) => string;
+  readonly insideFolds: (ties: number) => string;
   readonly timeline: {
     readonly name: string;
     readonly from: string;
@@ -159,8 +160,8 @@ export interface Messages {
   readonly extents: Readonly<Record<'whole' | 'view', string>>;
   readonly background: string;
   readonly backgrounds: Readonly<Record<'white' | 'theme' | 'transparent', string>>;
-  /** What a picture shows: ties shown, ties in all, actors shown. */
-  readonly exported: (shown: number, all: number, actors: number) => string;
+  /** What a picture shows: ties shown, ties in all, actors shown, and what is not drawn. */
+  readonly exported: (shown: number, all: number, actors: number, undrawn: readonly string[]) => string;
   readonly filtersInForce: (filters: readonly string[]) => string;
   readonly noPreview: string;
   readonly makingPreview: string;

@@ -10,6 +10,7 @@ export interface ExampleWishes {
   readonly filters?: readonly string[];
   /** Ids of the ties that the filters leave; all when absent. */
   readonly shownTies?: readonly string[];
+  readonly undrawn?: readonly string[];
   readonly relations?: readonly LegendEntry[];
   readonly standings?: readonly LegendEntry[];
   readonly box?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
@@ -135,6 +136,7 @@ export function examplePicture(wishes: ExampleWishes = {}): PictureSource {
   return {
     box: extent => (extent === 'whole' ? box : { ...box, width: box.width / 2 }),
     paint: paintExample,
+    undrawn: wishes.undrawn ?? [],
     relations: wishes.relations ?? exampleRelations,
     standings: wishes.standings ?? exampleStandings,
   };

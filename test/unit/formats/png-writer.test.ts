@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DESKTOP_LIMITS, IOS_LIMITS } from '../../../src/formats/canvas-limits.js';
+import { pictureWords } from '../../../src/formats/picture-words.js';
 import { type PngTools, pngWriter, writePng } from '../../../src/formats/png.js';
 import { readChunks, readTexts } from '../../../src/formats/png-chunks.js';
 import { ExportError } from '../../../src/formats/writer.js';
@@ -55,6 +56,16 @@ test('says inside the file what the picture shows, from whom and made when', asy
   expect(texts.get('Description')).toContain(
     '\nFilters: Relations: without Treaty\nTies: 2 of 4 ties shown\nActors: 3 shown',
   );
+});
+
+test('says on the sheet and in the file what is shown and yet not drawn', async () => {
+  const undrawn = ['3 inside folded states', 'the 300 strongest of 9,000 pairs are drawn'];
+  const source = exampleSource({ undrawn });
+  expect(pictureWords(source).summary).toBe(
+    'All ties · 4 of 4 ties shown · 3 inside folded states · the 300 strongest of 9,000 pairs are drawn · 3 actors · as of 5 June 2025',
+  );
+  const texts = readTexts(await bytesOf((await writePng(source, {}, anySize)).blob));
+  expect(texts.get('Not drawn')).toBe(undrawn.join('; '));
 });
 
 test('names only addresses of the web as sources', async () => {
