@@ -64,7 +64,7 @@ export function paintDotNames(context: Painter, actors: readonly PictureActor[],
     const opacity = names.opacityOf(actor.id);
     if (opacity <= 0 || written >= MOST_NAMES) continue;
     const name = shortened(actor.label.name.join(' '));
-    const width = context.measureText(name).width;
+    const width = widthOf(context, name);
     const places = [
       { x: at.x - width / 2, y: at.y + radius + 2 },
       { x: at.x + radius + 4, y: at.y - NAME_HEIGHT / 2 },
@@ -104,3 +104,18 @@ const isWithin = (box: Box, screen: Box): boolean =>
   box.y >= screen.y &&
   box.x + box.width <= screen.x + screen.width &&
   box.y + box.height <= screen.y + screen.height;
+
+/** Widths of names that were measured, by name: the same few hundred are written at every step of the camera. */
+const widths = new Map<string, number>();
+const MOST_WIDTHS = 20_000;
+
+function widthOf(context: Painter, name: string): number {
+  const known = widths.get(name);
+  if (known !== undefined) return known;
+  const { width } = context.measureText(name);
+  // Before the fonts are there, widths are those of others.
+  if (widths.size < MOST_WIDTHS && areFontsReady()) widths.set(name, width);
+  return width;
+}
+
+const areFontsReady = (): boolean => typeof document !== 'undefined' && document.fonts.status === 'loaded';

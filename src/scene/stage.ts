@@ -80,9 +80,9 @@ export class Stage {
       autounselectify: true,
       layout: { name: 'preset' },
     });
-    this.#ties = new TieLayer(container);
+    this.#ties = new TieLayer(container, () => this.#paintLayers());
     this.#overlay = new OverlayLayer(container);
-    this.#cy.on('render', () => this.#paintLayers());
+    this.#cy.on('render', () => this.#paintLayersIfNew());
     this.#listen();
   }
 
@@ -170,8 +170,25 @@ export class Stage {
     edge.toggleClass('arrow', style.arrow);
   }
 
+  /** What the layers were painted from: Cytoscape renders after every change, also where nothing of ours differs. */
+  #painted: { picture: Picture; view: StageView; zoom: number; x: number; y: number } | undefined;
+
+  #paintLayersIfNew(): void {
+    const { x, y } = this.#cy.pan();
+    const zoom = this.#cy.zoom();
+    const known = this.#painted;
+    const isSame =
+      known?.picture === this.#picture &&
+      known?.view === this.#view &&
+      known?.zoom === zoom &&
+      known.x === x &&
+      known.y === y;
+    if (!isSame) this.#paintLayers();
+  }
+
   #paintLayers(): void {
     if (this.#picture && this.#view) {
+      this.#painted = { picture: this.#picture, view: this.#view, zoom: this.#cy.zoom(), ...this.#cy.pan() };
       if (drawsLines(this.#picture)) this.#ties.paint(this.#picture, this.#view, this.#cy.zoom(), this.#cy.pan());
       else this.#ties.clear();
       this.#overlay.paint(this.#picture, this.#view, this.#cy.zoom(), this.#cy.pan());

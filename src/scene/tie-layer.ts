@@ -6,6 +6,7 @@ import { paintBatches } from './paint-batches.js';
 import type { Picture } from './picture.js';
 import { pointsAlong } from './route.js';
 import type { StageView } from './stage.js';
+import { LINES_FOR_BITMAPS, TieBitmaps } from './tie-bitmaps.js';
 
 /** From so many lines on they are drawn by our own layer: Cytoscape works out and draws each by itself. */
 export const LINES_FOR_OWN_LAYER = 500;
@@ -17,11 +18,14 @@ const CROWD_OPACITY = 0.8;
 export class TieLayer {
   readonly #container: HTMLElement;
   readonly #canvas: HTMLCanvasElement;
+  readonly #bitmaps: TieBitmaps;
   #batches: { picture: Picture; shown: ReadonlySet<string>; theme: string; all: readonly LineBatch[] } | undefined;
-  #bright: { of: readonly LineBatch[]; ids: ReadonlySet<string>; all: readonly LineBatch[] } | undefined;
+  #bright: { of: ReadonlySet<string>; ids: ReadonlySet<string>; all: readonly LineBatch[] } | undefined;
 
-  constructor(container: HTMLElement) {
+  /** @param repaint called when something is ready that was not when it was asked for */
+  constructor(container: HTMLElement, repaint: () => void) {
     this.#container = container;
+    this.#bitmaps = new TieBitmaps(repaint);
     this.#canvas = document.createElement('canvas');
     this.#canvas.className = 'ties';
     this.#canvas.setAttribute('aria-hidden', 'true');
@@ -30,6 +34,7 @@ export class TieLayer {
   }
 
   remove(): void {
+    this.#bitmaps.clear();
     this.#canvas.remove();
   }
 
@@ -54,15 +59,19 @@ export class TieLayer {
     this.clear();
     const ratio = devicePixelRatio || 1;
     context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * pan.x, ratio * pan.y);
-    const all = this.#batchesOf(picture, view);
     const { emphasis, selected, shown, theme } = view;
     this.#paintSelected(context, picture, selected, theme);
     context.globalAlpha = emphasis ? DIM_OPACITY : CROWD_OPACITY;
-    paintBatches(context, all, shown, theme);
+    if (picture.lines.length >= LINES_FOR_BITMAPS) {
+      this.#bitmaps.paint(context, picture, view, zoom, pan);
+    } else {
+      this.#bitmaps.clear();
+      paintBatches(context, this.#batchesOf(picture, view), shown, theme);
+    }
     context.globalAlpha = 1;
     if (!emphasis) return;
-    if (this.#bright?.of !== all || this.#bright.ids !== emphasis) {
-      this.#bright = { of: all, ids: emphasis, all: batchLines(picture, view, () => new Path2D(), emphasis) };
+    if (this.#bright?.of !== shown || this.#bright.ids !== emphasis) {
+      this.#bright = { of: shown, ids: emphasis, all: batchLines(picture, view, () => new Path2D(), emphasis) };
     }
     paintBatches(context, this.#bright.all, shown, theme);
   }
