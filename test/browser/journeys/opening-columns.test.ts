@@ -55,8 +55,11 @@ describe('a table whose columns were guessed', () => {
 
   test('that has no column for one end can be given one', async () => {
     const opening = await dropTable('source,friend,type\nFrance,Japan,visit\nJapan,France,visit\n');
+    (roleOf(opening, 'friend').element() as HTMLElement).focus();
     await roleOf(opening, 'friend').selectOptions('Target');
     await expect.element(opening.dialog(/^“deals.csv” can be opened/)).toBeVisible();
+    // Whoever sets one column after another is not thrown out of the table.
+    expect(roleOf(opening, 'friend').element().matches(':focus')).toBe(true);
     await opening.open();
     await expect.poll(() => ends(opening)).toEqual(['France → Japan', 'Japan → France']);
   });
