@@ -36,6 +36,12 @@ export const VIEWS: readonly DatasetView[] = [
       html`<entente-matrix class="view" .exploration=${exploration} .theme=${theme} ?narrow=${size !== 'wide'}></entente-matrix>`,
   },
   {
+    id: 'text',
+    load: () => import('./entente-outline.js'),
+    render: ({ exploration, theme }) =>
+      html`<entente-outline class="view" .exploration=${exploration} .theme=${theme}></entente-outline>`,
+  },
+  {
     id: 'sources',
     load: () => import('./entente-sources.js'),
     render: ({ exploration, theme }) =>

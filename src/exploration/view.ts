@@ -22,7 +22,7 @@ export interface Comparison {
 }
 
 /** Ways to see a dataset; `views.ts` of the elements says what each is. */
-export const TABS = ['network', 'table', 'matrix', 'sources'] as const;
+export const TABS = ['network', 'table', 'matrix', 'text', 'sources'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** What the table lists, and in which order. */

@@ -38,6 +38,11 @@ export interface Messages {
     readonly line: (line: number) => string;
     readonly more: (number: number) => string;
   };
+  readonly outline: {
+    readonly name: string;
+    readonly hint: (actors: number, ties: number) => string;
+    readonly more: (number: number) => string;
+  };
   readonly arranging: string;
   readonly strongest: {
     readonly label: string;
@@ -122,7 +127,7 @@ export interface Messages {
   readonly disputedWord: string;
   readonly notInView: string;
   readonly views: string;
-  readonly tabs: Readonly<Record<'network' | 'table' | 'matrix' | 'sources', string>>;
+  readonly tabs: Readonly<Record<'network' | 'table' | 'matrix' | 'text' | 'sources', string>>;
   readonly dossier: string;
   readonly dossierHead: string;
   readonly copyAsText: string;
@@ -268,6 +273,51 @@ export interface Messages {
     readonly copyBibtex: string;
     readonly changes: string;
     readonly rereading: (notReread: number, documents: number) => string;
+  };
+  /** The view of ties and actors as rows. */
+  readonly table: {
+    readonly ties: string;
+    readonly actors: string;
+    /** Name of the group of buttons that chooses between the two. */
+    readonly rows: string;
+    readonly columns: Readonly<
+      Record<
+        | 'date'
+        | 'relation'
+        | 'kind'
+        | 'source'
+        | 'target'
+        | 'standing'
+        | 'flags'
+        | 'events'
+        | 'place'
+        | 'quantities'
+        | 'speakers'
+        | 'documents'
+        | 'summary'
+        | 'name'
+        | 'type'
+        | 'state'
+        | 'ties'
+        | 'partners'
+        | 'first'
+        | 'last',
+        string
+      >
+    >;
+    readonly chooseColumns: string;
+    readonly usualColumns: string;
+    readonly retracted: string;
+    readonly continuing: string;
+    readonly ofTotal: (shown: string, total: string) => string;
+    readonly tiesShown: (shown: string, total: string) => string;
+    readonly actorsShown: (shown: string, total: string) => string;
+    readonly copyAll: (rows: string) => string;
+    readonly copyChosen: (rows: string) => string;
+    readonly copied: (rows: number) => string;
+    readonly copying: string;
+    readonly sortedBy: (column: string, descending: boolean) => string;
+    readonly keys: string;
   };
   /** The view of documents and speakers. */
   readonly sources: {
