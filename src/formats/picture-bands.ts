@@ -119,8 +119,10 @@ export function footerOf(words: PictureWords, typesetter: Typesetter, inks: Pape
       let top = y;
       for (const row of rows) {
         typesetter.set(row.name, label, x, top);
+        const rowHeight = typesetter.setLines(row.lines, text, x + labelColumn, top);
+        // Above the text, which would take the clicks.
         typesetter.linkPassages(row.lines, row.links ?? [], text, x + labelColumn, top);
-        top += typesetter.setLines(row.lines, text, x + labelColumn, top) + footerRowGap;
+        top += rowHeight + footerRowGap;
       }
       typesetter.set(words.imprint, text, x + width, y + height - footerLine, 'right');
     },

@@ -93,6 +93,8 @@ test('links sources to their pages, and to nothing but the web', async () => {
   expect(links).toEqual([['https://a.example/?x=1&amp;y=&quot;2&quot;', '“Report”']]);
   expect(svg).not.toContain('javascript:');
   expect(svg).toContain('“Trap”');
+  // Above its text, which would take the clicks.
+  expect(svg.indexOf('<a href')).toBeGreaterThan(svg.indexOf('“Report”; “Trap”'));
 });
 
 test('has the size of the paper in millimetres, and that of screens in pixels', async () => {
