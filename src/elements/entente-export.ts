@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResu
 import { X } from 'lucide';
 import { altTextOf } from '../formats/alt-text.js';
 import { canvasLimitsOf } from '../formats/canvas-limits.js';
-import { CUSTOM_SIZE, PICTURE_PRESETS } from '../formats/picture-presets.js';
+import { PICTURE_PRESETS } from '../formats/picture-presets.js';
 import { plannedSize } from '../formats/picture-size.js';
 import { filtersOf } from '../formats/picture-words.js';
 import {
@@ -20,6 +20,7 @@ import { copyPicture, copyText } from '../platform/clipboard.js';
 import { download } from '../platform/download.js';
 import type { Theme } from '../scene/line-style.js';
 import { exportStyles } from './entente-export.styles.js';
+import { numberField, radios, select } from './export-fields.js';
 import { icon } from './icon.js';
 import { PicturePreview } from './picture-preview.js';
 import { controlStyles } from './shared.styles.js';
@@ -330,60 +331,6 @@ export class EntenteExport extends LitElement {
       return error.message;
     }
   }
-}
-
-function radios(
-  name: string,
-  legend: string,
-  choices: readonly (readonly [string, string])[],
-  current: string,
-  onChange: (value: string) => void,
-  note = '',
-): TemplateResult {
-  return html`<fieldset>
-    <legend>${legend}</legend>
-    ${choices.map(
-      ([value, label]) =>
-        html`<label class="line">
-          <input
-            type="radio"
-            name=${name}
-            value=${value}
-            .checked=${current === value}
-            @change=${() => onChange(value)}
-          />
-          <span>${label}</span>
-        </label>`,
-    )}
-    ${note === '' ? nothing : html`<p class="note">${note}</p>`}
-  </fieldset>`;
-}
-
-function select(
-  label: string,
-  value: string,
-  choices: readonly (readonly [string, string])[],
-  onChange: (value: string) => void,
-): TemplateResult {
-  return html`<label class="field">
-    ${label}
-    <select @change=${(event: Event) => onChange((event.target as HTMLSelectElement).value)}>
-      ${choices.map(([id, text]) => html`<option value=${id} ?selected=${id === value}>${text}</option>`)}
-    </select>
-  </label>`;
-}
-
-function numberField(label: string, value: number, onChange: (value: number) => void): TemplateResult {
-  return html`<label class="field">
-    ${label}
-    <input
-      type="number"
-      min=${CUSTOM_SIZE.minSide}
-      max=${CUSTOM_SIZE.maxSide}
-      .value=${String(value)}
-      @change=${(event: Event) => onChange(Math.round(Number((event.target as HTMLInputElement).value)))}
-    />
-  </label>`;
 }
 
 customElements.define('entente-export', EntenteExport);

@@ -1,8 +1,9 @@
 import type { PicturePart, PicturePen, TracedPath } from '../picture-pen.js';
 import type { Box } from '../picture-source.js';
+import { PathWriter } from './path-writer.js';
 import { type LetterMeasure, readFont } from './svg-font.js';
 import { type SvgNode, svgNode, svgNumber } from './svg-node.js';
-import { arcData, IDENTITY, joined, type Matrix, pointText, RecordedPath, scaleOf, turnOf } from './svg-path.js';
+import { IDENTITY, joined, type Matrix, pointText, RecordedPath, scaleOf, turnOf } from './svg-path.js';
 
 /** What `save` keeps and `restore` brings back. */
 interface State {
@@ -56,9 +57,7 @@ export class SvgCanvas implements PicturePen {
     textBaseline: 'alphabetic',
     container: this.#root,
   };
-  /** The current path, and the element that draws it alone when it is one shape. */
-  #data = '';
-  #shape: SvgNode | undefined;
+  readonly #path = new PathWriter(() => this.#state.matrix);
   /** Element that has drawn the current path or text, to which the other of fill and stroke may be added. */
   #drawn: { readonly node: SvgNode; readonly what: string } | undefined;
 
@@ -179,34 +178,32 @@ export class SvgCanvas implements PicturePen {
   }
 
   beginPath(): void {
-    this.#data = '';
-    this.#shape = undefined;
+    this.#path.begin();
     this.#drawn = undefined;
   }
 
   moveTo(x: number, y: number): void {
-    this.#add(`M${this.#point(x, y)}`);
+    this.#path.moveTo(x, y);
   }
 
   lineTo(x: number, y: number): void {
-    this.#add(`${this.#data === '' ? 'M' : 'L'}${this.#point(x, y)}`);
+    this.#path.lineTo(x, y);
   }
 
   quadraticCurveTo(controlX: number, controlY: number, x: number, y: number): void {
-    this.#add(`Q${this.#point(controlX, controlY)} ${this.#point(x, y)}`);
+    this.#path.quadraticCurveTo(controlX, controlY, x, y);
   }
 
   rect(x: number, y: number, width: number, height: number): void {
-    this.roundRect(x, y, width, height, 0);
+    this.#path.roundRect(x, y, width, height, 0);
   }
 
   roundRect(x: number, y: number, width: number, height: number, radii?: unknown): void {
-    const radius = Math.min(typeof radii === 'number' ? radii : 0, width / 2, height / 2);
-    this.#add(this.#rectData(x, y, width, height, radius), this.#rectOf(x, y, width, height, radius));
+    this.#path.roundRect(x, y, width, height, typeof radii === 'number' ? radii : 0);
   }
 
-  arc(x: number, y: number, radius: number, start: number, end: number, counterclockwise?: boolean): void {
-    this.ellipse(x, y, radius, radius, 0, start, end, counterclockwise);
+  arc(x: number, y: number, radius: number, start: number, end: number, counterclockwise = false): void {
+    this.#path.ellipse(x, y, radius, radius, 0, start, end, counterclockwise);
   }
 
   ellipse(
@@ -219,31 +216,13 @@ export class SvgCanvas implements PicturePen {
     end: number,
     counterclockwise = false,
   ): void {
-    const full = Math.PI * 2;
-    const wanted = counterclockwise ? start - end : end - start;
-    const angle = wanted >= full ? full : ((wanted % full) + full) % full;
-    const sweep = counterclockwise ? -angle : angle;
-    const cos = Math.cos(rotation);
-    const sin = Math.sin(rotation);
-    const pointAt = (share: number): string => {
-      const across = radiusX * Math.cos(start + sweep * share);
-      const down = radiusY * Math.sin(start + sweep * share);
-      return this.#point(x + across * cos - down * sin, y + across * sin + down * cos);
-    };
-    const radii = { x: radiusX * this.#scale, y: radiusY * this.#scale };
-    const turn = rotation + (turnOf(this.#state.matrix) * Math.PI) / 180;
-    const [cx, cy] = this.#point(x, y).split(' ') as [string, string];
-    const isWhole = angle === full && turn === 0;
-    this.#add(
-      `${this.#data === '' ? 'M' : 'L'}${pointAt(0)}${arcData(radii, turn, sweep, pointAt)}`,
-      isWhole ? svgNode('ellipse', { cx, cy, rx: svgNumber(radii.x), ry: svgNumber(radii.y) }) : undefined,
-    );
+    this.#path.ellipse(x, y, radiusX, radiusY, rotation, start, end, counterclockwise);
   }
 
   /** Elements drawn until the next `restore` show only inside the current path. */
   clip(): void {
     const id = `entente-clip-${this.#clips.length + 1}`;
-    this.#clips.push(svgNode('clipPath', { id }, [this.#shape ?? svgNode('path', { d: this.#data })]));
+    this.#clips.push(svgNode('clipPath', { id }, [this.#path.node()]));
     const group = svgNode('g', { 'clip-path': `url(#${id})` });
     this.#state.container.children.push(group);
     this.#state.container = group;
@@ -263,11 +242,11 @@ export class SvgCanvas implements PicturePen {
   }
 
   fillRect(x: number, y: number, width: number, height: number): void {
-    this.#paint(this.#place(this.#rectOf(x, y, width, height, 0)), 'fill');
+    this.#paint(this.#place(this.#path.rectOf(x, y, width, height, 0)), 'fill');
   }
 
   strokeRect(x: number, y: number, width: number, height: number): void {
-    this.#paint(this.#place(this.#rectOf(x, y, width, height, 0)), 'stroke');
+    this.#paint(this.#place(this.#path.rectOf(x, y, width, height, 0)), 'stroke');
   }
 
   measureText(text: string): { readonly width: number } {
@@ -300,7 +279,7 @@ export class SvgCanvas implements PicturePen {
 
   /** The link lies over the text as an area that cannot be seen: text inside a link is lost in some programs. */
   addLink(href: string, { x, y, width, height }: Box, title: string): void {
-    const area = this.#rectOf(x, y, width, height, 0);
+    const area = this.#path.rectOf(x, y, width, height, 0);
     area.attributes.set('fill', '#000000').set('fill-opacity', '0');
     this.#place(svgNode('a', { href }, [svgNode('title', {}, [title]), area]));
   }
@@ -313,55 +292,23 @@ export class SvgCanvas implements PicturePen {
     return pointText(this.#state.matrix, x, y);
   }
 
-  #add(data: string, shape?: SvgNode): void {
-    this.#shape = this.#data === '' ? shape : undefined;
-    this.#data += data;
-    this.#drawn = undefined;
-  }
-
-  /** A rectangle with round corners, as a path when it is turned. */
-  #rectOf(x: number, y: number, width: number, height: number, radius: number): SvgNode {
-    if (turnOf(this.#state.matrix) !== 0) return svgNode('path', { d: this.#rectData(x, y, width, height, radius) });
-    const [left, top] = this.#point(x, y).split(' ') as [string, string];
-    return svgNode('rect', {
-      x: left,
-      y: top,
-      width: svgNumber(width * this.#scale),
-      height: svgNumber(height * this.#scale),
-      ...(radius > 0 ? { rx: svgNumber(radius * this.#scale) } : {}),
-    });
-  }
-
-  #rectData(x: number, y: number, width: number, height: number, radius: number): string {
-    const right = x + width;
-    const bottom = y + height;
-    const size = svgNumber(radius * this.#scale);
-    const corner = (toX: number, toY: number): string =>
-      radius > 0 ? `A${size} ${size} 0 0 1 ${this.#point(toX, toY)}` : '';
-    return [
-      `M${this.#point(x + radius, y)}L${this.#point(right - radius, y)}${corner(right, y + radius)}`,
-      `L${this.#point(right, bottom - radius)}${corner(right - radius, bottom)}`,
-      `L${this.#point(x + radius, bottom)}${corner(x, bottom - radius)}`,
-      `L${this.#point(x, y + radius)}${corner(x + radius, y)}Z`,
-    ].join('');
-  }
-
   /** A stroke right after a fill of the same path goes to the same element, which is drawn in that order. */
   #drawPath(path: TracedPath | undefined, how: 'fill' | 'stroke'): void {
-    const data = path instanceof RecordedPath ? path.dataIn(this.#state.matrix) : this.#data;
+    const data = path instanceof RecordedPath ? path.dataIn(this.#state.matrix) : this.#path.data;
     if (data === '') return;
     if (path === undefined && how === 'stroke' && this.#drawn?.what === data) {
       this.#paint(this.#drawn.node, 'stroke');
       this.#drawn = undefined;
       return;
     }
-    const node = this.#place(path === undefined && this.#shape ? copyOf(this.#shape) : svgNode('path', { d: data }));
+    const node = this.#place(path === undefined ? this.#path.node() : svgNode('path', { d: data }));
     this.#paint(node, how);
     this.#drawn = path === undefined && how === 'fill' ? { node, what: data } : undefined;
   }
 
   #place(node: SvgNode): SvgNode {
     this.#state.container.children.push(node);
+    this.#drawn = undefined;
     return node;
   }
 
@@ -419,5 +366,3 @@ export class SvgCanvas implements PicturePen {
     );
   }
 }
-
-const copyOf = ({ name, attributes }: SvgNode): SvgNode => svgNode(name, Object.fromEntries(attributes));

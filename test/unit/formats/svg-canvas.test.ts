@@ -70,6 +70,17 @@ describe('a drawing that is written down', () => {
     expect(svg.indexOf('stroke=')).toBeLessThan(svg.indexOf('fill='));
   });
 
+  test('keeps what is drawn between the fill and the stroke of a shape between them', () => {
+    const svg = written(canvas => {
+      canvas.beginPath();
+      canvas.rect(0, 0, 10, 10);
+      canvas.fill();
+      canvas.fillRect(2, 2, 2, 2);
+      canvas.stroke();
+    });
+    expect(svg.match(/<rect/g)).toHaveLength(3);
+  });
+
   test('writes an arc, and several shapes in one path, as path data', () => {
     const svg = written(canvas => {
       canvas.beginPath();
