@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { FileText, FolderOpen, Monitor, Moon, Sun, X } from 'lucide';
+import { CircleQuestionMark, FileText, FolderOpen, Link, Monitor, Moon, Sun, X } from 'lucide';
 import '../elements/entente-network.js';
 import type { EntenteNetwork } from '../elements/entente-network.js';
 import { ExplorationController } from '../elements/exploration-controller.js';
@@ -19,6 +19,8 @@ import {
 import type { Theme } from '../scene/line-style.js';
 import type { EntenteChooseDatasetEvent } from './dataset-picker-events.js';
 import { appStyles } from './entente-app.styles.js';
+import type { EntenteHelp } from './entente-help.js';
+import type { EntenteShare } from './entente-share.js';
 import type { EntenteOpening } from './opening/entente-opening.js';
 import { OpeningController } from './opening/opening-controller.js';
 import { WaysIn } from './opening/ways-in.js';
@@ -48,7 +50,9 @@ export class EntenteApp extends LitElement {
   readonly #waysIn = new WaysIn(this, {
     onFiles: files => void this.#opening.openFiles(files.map(file => ({ name: file.name, blob: file }))),
     onText: text => void this.#opening.openFiles([{ name: en.pastedText, blob: new Blob([text]) }]),
-    onUndo: () => this.#opening.undo(),
+    onUndo: () => this.exploration.undo() || this.#opening.undo(),
+    onRedo: () => this.exploration.redo(),
+    onHelp: () => void this.#show('entente-help'),
   });
   #endThemeWatch: (() => void) | undefined;
 
@@ -79,6 +83,14 @@ export class EntenteApp extends LitElement {
     const dialog = this.renderRoot.querySelector('entente-opening');
     if (!(dialog instanceof EntenteOpening)) throw new Error('The page has no dialog for opening files.');
     return dialog;
+  }
+
+  /** Opens a dialog whose code comes when it is first needed. */
+  async #show(name: 'entente-share' | 'entente-help'): Promise<void> {
+    if (name === 'entente-share') await import('./entente-share.js');
+    else await import('./entente-help.js');
+    await this.updateComplete;
+    await this.renderRoot.querySelector<EntenteShare | EntenteHelp>(name)?.show();
   }
 
   #nextTheme(): void {
@@ -136,6 +148,25 @@ export class EntenteApp extends LitElement {
           </button>
           <button
             type="button"
+            class="button bare"
+            aria-label=${en.share.button}
+            title=${en.share.button}
+            ?disabled=${!network}
+            @click=${() => this.#show('entente-share')}
+          >
+            ${icon(Link)}
+          </button>
+          <button
+            type="button"
+            class="button bare"
+            aria-label=${en.help.button}
+            title=${en.help.button}
+            @click=${() => this.#show('entente-help')}
+          >
+            ${icon(CircleQuestionMark)}
+          </button>
+          <button
+            type="button"
             class="button primary wide-only"
             ?disabled=${!network}
             @click=${() => this.renderRoot.querySelector<EntenteNetwork>('entente-network')?.showExport()}
@@ -155,6 +186,8 @@ export class EntenteApp extends LitElement {
       ></entente-network>
       <entente-about .network=${this.exploration.state.network} .theme=${this.theme}></entente-about>
       <entente-opening .openTitle=${network ? (network.dataset.title ?? en.untitled) : undefined} .theme=${this.theme}></entente-opening>
+      <entente-share .exploration=${this.exploration} .theme=${this.theme}></entente-share>
+      <entente-help .theme=${this.theme}></entente-help>
       <div class="opened" aria-live="polite">${this.#openedNotice()}</div>
       ${this.#waysIn.isDropping ? html`<div class="drop">${en.dropHere}</div>` : nothing}
     `;

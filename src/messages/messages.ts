@@ -1,3 +1,24 @@
+/** Kinds of step in the history of a view. */
+type StepName =
+  | 'filter'
+  | 'voices'
+  | 'comparison'
+  | 'time'
+  | 'selection'
+  | 'folding'
+  | 'lines'
+  | 'layout'
+  | 'moving'
+  | 'strongest'
+  | 'table'
+  | 'matrix'
+  | 'tags'
+  | 'loose'
+  | 'tab'
+  | 'table'
+  | 'matrix'
+  | 'look';
+
 /** Words of the interface that are not of the vocabulary. One object per language; English is the complete one. */
 export interface Messages {
   readonly product: string;
@@ -42,6 +63,37 @@ export interface Messages {
     readonly name: string;
     readonly hint: (actors: number, ties: number) => string;
     readonly more: (number: number) => string;
+  };
+  readonly share: {
+    readonly name: string;
+    readonly button: string;
+    readonly link: string;
+    readonly linkHint: string;
+    readonly copyLink: string;
+    readonly cite: string;
+    readonly style: string;
+    readonly copyCitation: string;
+    readonly saved: string;
+    readonly viewName: string;
+    readonly save: string;
+    readonly noRoom: string;
+    readonly noneSaved: string;
+    readonly remove: (name: string) => string;
+    readonly steps: string;
+    readonly undo: string;
+    readonly redo: string;
+    readonly noSteps: string;
+    readonly hid: (names: string) => string;
+    readonly showed: (names: string) => string;
+    readonly stepKinds: Readonly<Record<StepName, string>>;
+  };
+  readonly help: {
+    readonly name: string;
+    readonly button: string;
+    readonly passages: readonly { readonly title: string; readonly text: string }[];
+    readonly standings: string;
+    readonly keys: string;
+    readonly keyRows: readonly { readonly keys: readonly string[]; readonly does: string }[];
   };
   readonly arranging: string;
   readonly strongest: {

@@ -9,6 +9,10 @@ export interface WaysInHost {
   readonly onText: (text: string) => void;
   /** Ctrl+Z (on a Mac Command+Z) outside of text. @returns whether there was something to undo */
   readonly onUndo: () => boolean;
+  /** The same with Shift, or Ctrl+Y. @returns whether there was something to do again */
+  readonly onRedo: () => boolean;
+  /** A question mark outside of text. */
+  readonly onHelp: () => void;
 }
 
 /** What the browser's dialog offers first; which format a file is, its content tells. */
@@ -87,9 +91,16 @@ export class WaysIn implements ReactiveController {
   }
 
   #onKey(event: KeyboardEvent): void {
-    const isUndo =
-      event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
-    if (isUndo && !isInText(event) && !isInDialog(event) && this.#host.onUndo()) event.preventDefault();
+    if (event.altKey || isInText(event) || isInDialog(event)) return;
+    const key = event.key.toLowerCase();
+    const isCommand = event.ctrlKey || event.metaKey;
+    if (isCommand && key === 'z' && !event.shiftKey && this.#host.onUndo()) event.preventDefault();
+    else if (isCommand && ((key === 'z' && event.shiftKey) || key === 'y') && this.#host.onRedo())
+      event.preventDefault();
+    else if (!isCommand && key === '?') {
+      event.preventDefault();
+      this.#host.onHelp();
+    }
   }
 }
 

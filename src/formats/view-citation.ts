@@ -1,0 +1,63 @@
+import type { Dataset } from '../network/dataset-schema.js';
+import { bibtexOf } from './citation.js';
+
+/** What of a dataset is cited: one view of it, at an address, on a day. */
+export interface CitedView {
+  readonly dataset: Dataset;
+  /** Filters in force as plain sentences; empty when there is none. */
+  readonly filters: readonly string[];
+  readonly address: string;
+  readonly accessed: Date;
+}
+
+/** A style of citing. */
+export interface CitationStyle {
+  readonly id: 'apa' | 'chicago' | 'bibtex';
+  readonly label: string;
+  readonly cite: (view: CitedView) => string;
+}
+
+/** Styles of citing a view, in the order of the menu. */
+export const CITATION_STYLES: readonly CitationStyle[] = [
+  { id: 'apa', label: 'APA', cite: apa },
+  { id: 'chicago', label: 'Chicago', cite: chicago },
+  { id: 'bibtex', label: 'BibTeX', cite: bibtex },
+];
+
+const yearOf = ({ released, asOf }: Dataset): string => /^\d{4}/.exec(released ?? asOf ?? '')?.[0] ?? 'n.d.';
+const titleOf = ({ title }: Dataset): string => title ?? 'Untitled dataset';
+const authorsOf = ({ authors = [] }: Dataset): readonly string[] =>
+  authors.map(({ name }) => name.trim()).filter(name => name !== '');
+const releaseOf = ({ release }: Dataset): string => (release === undefined ? '' : `Version ${release}`);
+const shownOf = (filters: readonly string[]): string => (filters.length === 0 ? '' : ` View: ${filters.join('; ')}.`);
+
+/** @see Publication Manual of the APA, 7th edition, section 10.9 (data sets) */
+function apa({ dataset, filters, address, accessed }: CitedView): string {
+  const authors = authorsOf(dataset);
+  const names = authors.length > 1 ? `${authors.slice(0, -1).join(', ')}, & ${authors.at(-1)}` : (authors[0] ?? '');
+  const version = releaseOf(dataset) === '' ? '' : ` (${releaseOf(dataset)})`;
+  const what = `${titleOf(dataset)}${version} [Data set]`;
+  const head = names === '' ? `${what}. (${yearOf(dataset)}).` : `${stopped(names)} (${yearOf(dataset)}). ${what}.`;
+  return `${head}${shownOf(filters)} Entente. Retrieved ${dayInWords(accessed)}, from ${address}`;
+}
+
+/** @see Chicago Manual of Style, 18th edition, section 14.257 (databases and data sets) */
+function chicago({ dataset, filters, address, accessed }: CitedView): string {
+  const authors = authorsOf(dataset);
+  const version = releaseOf(dataset) === '' ? '' : ` ${releaseOf(dataset)}.`;
+  const names = authors.length === 0 ? '' : `${stopped(authors.join(', '))} `;
+  return `${names}“${titleOf(dataset)}.” Data set.${version} ${yearOf(dataset)}.${shownOf(filters)} Accessed ${dayInWords(accessed)}. ${address}.`;
+}
+
+function bibtex({ dataset, filters, address, accessed }: CitedView): string {
+  const entry = bibtexOf(dataset, accessed);
+  const view = filters.length === 0 ? '' : `,\n  annote = {View: ${filters.join('; ').replace(/[{}\\]/g, '')}}`;
+  return entry.replace(/\n\}$/, `,\n  url = {${address.replace(/[{}\\]/g, '')}}${view}\n}`);
+}
+
+const stopped = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
+
+/** "November 27, 2026", by the day in UTC, in the language that citations are written in. */
+function dayInWords(date: Date): string {
+  return date.toLocaleDateString('en-US', { timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' });
+}
