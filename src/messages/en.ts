@@ -80,8 +80,6 @@ export const en: Messages = {
       layout: 'Layout',
       moving: 'Actors moved',
       strongest: 'Pairs drawn',
-      table: 'Order of the table',
-      matrix: 'Order of the matrix',
       tags: 'Tags',
       loose: 'Actors without a shown tie',
       tab: 'View',

@@ -10,8 +10,6 @@ type StepName =
   | 'layout'
   | 'moving'
   | 'strongest'
-  | 'table'
-  | 'matrix'
   | 'tags'
   | 'loose'
   | 'tab'
