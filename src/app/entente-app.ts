@@ -8,8 +8,10 @@ import { readerLocale } from '../elements/locale.js';
 import { controlStyles, paperStyles } from '../elements/shared.styles.js';
 import { VIEWS } from '../elements/views.js';
 import { Exploration } from '../exploration/exploration.js';
-import { en } from '../messages/en.js';
+import { LANGUAGES } from '../messages/languages.js';
+import { ui, uiLanguage } from '../messages/ui.js';
 import { formatDate, readDate } from '../network/partial-date.js';
+import { storeLanguagePreference } from '../platform/language-preference.js';
 import {
   readThemePreference,
   storeThemePreference,
@@ -24,6 +26,7 @@ import type { EntenteShare } from './entente-share.js';
 import type { EntenteOpening } from './opening/entente-opening.js';
 import { OpeningController } from './opening/opening-controller.js';
 import { WaysIn } from './opening/ways-in.js';
+import { speakToReader } from './speak-to-reader.js';
 
 const NEXT_THEME: Readonly<Record<ThemePreference, ThemePreference>> = { auto: 'light', light: 'dark', dark: 'auto' };
 const THEME_ICONS = { auto: Monitor, light: Sun, dark: Moon } as const;
@@ -49,7 +52,7 @@ export class EntenteApp extends LitElement {
   readonly #opening = new OpeningController(this, this.exploration, () => this.#dialog());
   readonly #waysIn = new WaysIn(this, {
     onFiles: files => void this.#opening.openFiles(files.map(file => ({ name: file.name, blob: file }))),
-    onText: text => void this.#opening.openFiles([{ name: en.pastedText, blob: new Blob([text]) }]),
+    onText: text => void this.#opening.openFiles([{ name: ui.pastedText, blob: new Blob([text]) }]),
     onUndo: () => this.exploration.undo() || this.#opening.undo(),
     onRedo: () => this.exploration.redo(),
     onHelp: () => void this.#show('entente-help'),
@@ -85,6 +88,12 @@ export class EntenteApp extends LitElement {
     return dialog;
   }
 
+  /** Nothing is shown before the words are there; in English they are. */
+  protected override scheduleUpdate() {
+    const speaking = this.hasUpdated ? undefined : speakToReader();
+    return speaking ? speaking.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
   /** Opens a dialog whose code comes when it is first needed. */
   async #show(name: 'entente-share' | 'entente-help'): Promise<void> {
     if (name === 'entente-share') await import('./entente-share.js');
@@ -114,11 +123,11 @@ export class EntenteApp extends LitElement {
         @entente-open-file=${() => this.#waysIn.choose()}
         @entente-about=${() => this.#showAbout()}
       >
-        <span class="brand">${en.product}</span>
+        <span class="brand">${ui.product}</span>
         <span class="divider"></span>
         <div class="dataset">
           <entente-dataset-picker .current=${network?.dataset}
-            ><h1>${network ? (network.dataset.title ?? en.untitled) : ''}</h1></entente-dataset-picker
+            ><h1>${network ? (network.dataset.title ?? ui.untitled) : ''}</h1></entente-dataset-picker
           >
           <span class="counts">${network ? this.#counts() : ''}</span>
         </div>
@@ -127,30 +136,31 @@ export class EntenteApp extends LitElement {
           <button
             type="button"
             class="button bare"
-            aria-label=${en.sheet.name}
-            title=${en.sheet.name}
+            aria-label=${ui.sheet.name}
+            title=${ui.sheet.name}
             ?disabled=${!network}
             @click=${() => this.renderRoot.querySelector<EntenteNetwork>('entente-network')?.showSheet()}
           >
             ${icon(FileText)}
           </button>
-          <button type="button" class="button bare" title=${en.openFile} aria-label=${en.openFile} @click=${() => this.#waysIn.choose()}>
-            ${icon(FolderOpen)} <span class="label">${en.openFile}</span>
+          <button type="button" class="button bare" title=${ui.openFile} aria-label=${ui.openFile} @click=${() => this.#waysIn.choose()}>
+            ${icon(FolderOpen)} <span class="label">${ui.openFile}</span>
           </button>
           <button
             type="button"
             class="button bare"
-            aria-label=${en.theme[this.preference]}
-            title=${en.theme[this.preference]}
+            aria-label=${ui.theme[this.preference]}
+            title=${ui.theme[this.preference]}
             @click=${() => this.#nextTheme()}
           >
             ${icon(THEME_ICONS[this.preference])}
           </button>
+          ${LANGUAGES.length > 1 ? this.#languages() : nothing}
           <button
             type="button"
             class="button bare"
-            aria-label=${en.share.button}
-            title=${en.share.button}
+            aria-label=${ui.share.button}
+            title=${ui.share.button}
             ?disabled=${!network}
             @click=${() => this.#show('entente-share')}
           >
@@ -159,8 +169,8 @@ export class EntenteApp extends LitElement {
           <button
             type="button"
             class="button bare"
-            aria-label=${en.help.button}
-            title=${en.help.button}
+            aria-label=${ui.help.button}
+            title=${ui.help.button}
             @click=${() => this.#show('entente-help')}
           >
             ${icon(CircleQuestionMark)}
@@ -171,11 +181,11 @@ export class EntenteApp extends LitElement {
             ?disabled=${!network}
             @click=${() => this.renderRoot.querySelector<EntenteNetwork>('entente-network')?.showExport()}
           >
-            ${en.export}
+            ${ui.export}
           </button>
         </div>
       </header>
-      ${this.#opening.isLinkIncomplete ? html`<div class="notice" role="note">${en.positionsInBrowser}</div>` : nothing}
+      ${this.#opening.isLinkIncomplete ? html`<div class="notice" role="note">${ui.positionsInBrowser}</div>` : nothing}
       <entente-network
         bare
         role="main"
@@ -185,17 +195,17 @@ export class EntenteApp extends LitElement {
         @entente-open-file=${() => this.#waysIn.choose()}
       ></entente-network>
       <entente-about .network=${this.exploration.state.network} .theme=${this.theme}></entente-about>
-      <entente-opening .openTitle=${network ? (network.dataset.title ?? en.untitled) : undefined} .theme=${this.theme}></entente-opening>
+      <entente-opening .openTitle=${network ? (network.dataset.title ?? ui.untitled) : undefined} .theme=${this.theme}></entente-opening>
       <entente-share .exploration=${this.exploration} .theme=${this.theme}></entente-share>
       <entente-help .theme=${this.theme}></entente-help>
       <div class="opened" aria-live="polite">${this.#openedNotice()}</div>
-      ${this.#waysIn.isDropping ? html`<div class="drop">${en.dropHere}</div>` : nothing}
+      ${this.#waysIn.isDropping ? html`<div class="drop">${ui.dropHere}</div>` : nothing}
     `;
   }
 
   #tabs(): TemplateResult {
     const { tab } = this.exploration.view;
-    return html`<div class="tabs" role="tablist" aria-label=${en.views} @keydown=${this.#onTabKey}>
+    return html`<div class="tabs" role="tablist" aria-label=${ui.views} @keydown=${this.#onTabKey}>
       ${VIEWS.map(
         ({ id: name }) =>
           html`<button
@@ -205,7 +215,7 @@ export class EntenteApp extends LitElement {
             tabindex=${tab === name ? 0 : -1}
             @click=${() => this.exploration.setTab(name)}
           >
-            ${en.tabs[name]}
+            ${ui.tabs[name]}
           </button>`,
       )}
     </div>`;
@@ -222,6 +232,21 @@ export class EntenteApp extends LitElement {
     );
   };
 
+  /** A language is spoken from the first word on, so another one is the same page anew. */
+  #languages(): TemplateResult {
+    return html`<select
+      class="language"
+      aria-label=${ui.language}
+      title=${ui.language}
+      @change=${(event: Event) => {
+        storeLanguagePreference((event.target as HTMLSelectElement).value);
+        location.reload();
+      }}
+    >
+      ${LANGUAGES.map(({ id, name }) => html`<option value=${id} ?selected=${id === uiLanguage()}>${name}</option>`)}
+    </select>`;
+  }
+
   async #showAbout(): Promise<void> {
     const { EntenteAbout } = await import('./page-parts.js');
     const about = this.renderRoot.querySelector('entente-about');
@@ -233,25 +258,25 @@ export class EntenteApp extends LitElement {
     if (!network) return '';
     const { asOf } = network.dataset;
     const date = asOf === undefined ? undefined : readDate(asOf);
-    const counts = en.counts(network.tiedActors.length, network.speakersOnly.length, network.ties.size);
-    return date ? `${counts} · ${en.asOf(formatDate(date, readerLocale()))}` : counts;
+    const counts = ui.counts(network.tiedActors.length, network.speakersOnly.length, network.ties.size);
+    return date ? `${counts} · ${ui.asOf(formatDate(date, readerLocale()))}` : counts;
   }
 
   #openedNotice(): TemplateResult | typeof nothing {
     const { opened } = this.#opening;
     if (!opened) return nothing;
     return html`<div class="toast">
-      <span>${en.opened(opened.name, opened.report.outcome)}</span>
-      <button type="button" class="link" @click=${() => this.#opening.showReport()}>${en.report}</button>
+      <span>${ui.opened(opened.name, opened.report.outcome)}</span>
+      <button type="button" class="link" @click=${() => this.#opening.showReport()}>${ui.report}</button>
       ${
         opened.before
-          ? html`<button type="button" class="button small" @click=${() => this.#opening.undo()}>${en.undo}</button>`
+          ? html`<button type="button" class="button small" @click=${() => this.#opening.undo()}>${ui.undo}</button>`
           : nothing
       }
       <button
         type="button"
         class="button small bare"
-        aria-label=${en.dismissNotice}
+        aria-label=${ui.dismissNotice}
         @click=${() => this.#opening.dismissNotice()}
       >
         ${icon(X, 15)}

@@ -4,7 +4,7 @@ import { dateText } from '../elements/evidence-view.js';
 import { icon } from '../elements/icon.js';
 import { readerLocale } from '../elements/locale.js';
 import { controlStyles } from '../elements/shared.styles.js';
-import { en } from '../messages/en.js';
+import { ui } from '../messages/ui.js';
 import type { Dataset } from '../network/dataset-schema.js';
 import { FetchError, fetchFile } from '../platform/fetch-file.js';
 import { readOwnJson } from '../reading/own-json/read-own-json.js';
@@ -146,7 +146,7 @@ export class EntenteDatasetPicker extends LitElement {
 
   protected override render() {
     const { current } = this;
-    const title = current ? (current.title ?? en.untitled) : '';
+    const title = current ? (current.title ?? ui.untitled) : '';
     return html`
       <h1>
         <button
@@ -156,16 +156,16 @@ export class EntenteDatasetPicker extends LitElement {
           aria-haspopup="dialog"
           aria-expanded=${this.expanded}
           title=${title || nothing}
-          aria-label=${title ? nothing : en.picker.name}
+          aria-label=${title ? nothing : ui.picker.name}
         >
-          <span class="title">${title || en.picker.name}</span>${icon(ChevronDown, 15)}
+          <span class="title">${title || ui.picker.name}</span>${icon(ChevronDown, 15)}
         </button>
       </h1>
       <div
         id="list"
         popover
         role="dialog"
-        aria-label=${en.picker.name}
+        aria-label=${ui.picker.name}
         @toggle=${this.#onToggle}
         @keydown=${this.#onKey}
       >
@@ -177,12 +177,12 @@ export class EntenteDatasetPicker extends LitElement {
           ${
             current
               ? html`<button type="button" class="item plain" @click=${this.#about}>
-                  ${icon(Info, 17)} ${en.aboutDataset.name}
+                  ${icon(Info, 17)} ${ui.aboutDataset.name}
                 </button>`
               : nothing
           }
           <button type="button" class="item plain" @click=${this.#openFile}>
-            ${icon(FolderOpen, 17)} ${en.picker.openFile}
+            ${icon(FolderOpen, 17)} ${ui.picker.openFile}
           </button>
         </div>
       </div>
@@ -206,8 +206,8 @@ export class EntenteDatasetPicker extends LitElement {
       </button>
       ${isOpen ? html`<span class="mark">${icon(Check, 16)}</span>` : nothing}
       <div class="facts" id="facts-${index}">
-        ${isOpen ? html`<span class="visually-hidden">${en.picker.openNow}.</span>` : nothing}
-        ${summary ? factsOf(summary) : html`<span>${isFailed ? en.picker.notRead : en.picker.reading}</span>`}
+        ${isOpen ? html`<span class="visually-hidden">${ui.picker.openNow}.</span>` : nothing}
+        ${summary ? factsOf(summary) : html`<span>${isFailed ? ui.picker.notRead : ui.picker.reading}</span>`}
       </div>
     </div>`;
   }
@@ -215,19 +215,19 @@ export class EntenteDatasetPicker extends LitElement {
   /** What was opened from a file stands among the bundled ones while it is open. */
   #ownFile(dataset: Dataset): TemplateResult {
     return html`<div class="item dataset own">
-      <span class="name">${dataset.title ?? en.untitled}</span>
+      <span class="name">${dataset.title ?? ui.untitled}</span>
       <span class="mark">${icon(Check, 16)}</span>
-      <div class="facts"><span>${en.picker.fromFile}</span></div>
+      <div class="facts"><span>${ui.picker.fromFile}</span></div>
     </div>`;
   }
 }
 
 function factsOf({ description, period, counts, release, licence, asOf }: DatasetSummary): TemplateResult {
   const locale = readerLocale();
-  const holds = [en.counts(counts.actors, counts.speakers, counts.ties), en.picker.evidence(counts.evidence)];
+  const holds = [ui.counts(counts.actors, counts.speakers, counts.ties), ui.picker.evidence(counts.evidence)];
   const edition = [
-    ...(release === undefined ? [] : [en.picker.release(release)]),
-    ...(asOf === undefined ? [] : [en.asOf(dateText(asOf, locale))]),
+    ...(release === undefined ? [] : [ui.picker.release(release)]),
+    ...(asOf === undefined ? [] : [ui.asOf(dateText(asOf, locale))]),
     ...(licence === undefined ? [] : [licence]),
   ];
   return html`${description === undefined ? nothing : html`<span class="description">${description}</span>`}

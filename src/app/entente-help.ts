@@ -3,12 +3,11 @@ import { X } from 'lucide';
 import { aboutStyles } from '../elements/entente-about.styles.js';
 import { icon } from '../elements/icon.js';
 import { controlStyles } from '../elements/shared.styles.js';
-import { en } from '../messages/en.js';
+import { inUi, ui } from '../messages/ui.js';
 import type { Theme } from '../scene/line-style.js';
 import { STANDINGS } from '../vocabulary/standings.js';
-import { textIn } from '../vocabulary/text.js';
 
-const words = en.help;
+const words = ui.help;
 
 /**
  * @summary Help that is there without a network: what the page shows, how to read a line, and every key.
@@ -94,7 +93,7 @@ export class EntenteHelp extends LitElement {
         <button
           type="button"
           class="button bare"
-          aria-label=${en.close}
+          aria-label=${ui.close}
           @click=${() => this.renderRoot.querySelector('dialog')?.close()}
         >
           ${icon(X, 17)}
@@ -106,7 +105,7 @@ export class EntenteHelp extends LitElement {
           <h3>${words.standings}</h3>
           <table>
             <tbody>
-              ${STANDINGS.map(row => html`<tr><th scope="row">${textIn(row.label)}</th><td>${textIn(row.definition)}</td></tr>`)}
+              ${STANDINGS.map(row => html`<tr><th scope="row">${inUi(row.label)}</th><td>${inUi(row.definition)}</td></tr>`)}
             </tbody>
           </table>
         </section>

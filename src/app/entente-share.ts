@@ -9,13 +9,13 @@ import { Exploration } from '../exploration/exploration.js';
 import { readFragment, writeFragment } from '../exploration/view-fragment.js';
 import type { Step } from '../exploration/view-history.js';
 import { CITATION_STYLES, type CitationStyle } from '../formats/view-citation.js';
-import { en } from '../messages/en.js';
+import { ui } from '../messages/ui.js';
 import { copyText } from '../platform/clipboard.js';
 import { keepViews, type SavedView, savedViews } from '../platform/saved-views.js';
 import type { Theme } from '../scene/line-style.js';
 import { shareStyles } from './entente-share.styles.js';
 
-const words = en.share;
+const words = ui.share;
 
 /**
  * @summary The dialog that shares and keeps a view: its link, how to cite it, named views, and the steps that led to it.
@@ -86,7 +86,7 @@ export class EntenteShare extends LitElement {
   }
 
   async #copy(what: 'link' | 'citation', text: string): Promise<void> {
-    this.copied = { what, outcome: (await copyText(text)) ? en.copied : en.copyFailed };
+    this.copied = { what, outcome: (await copyText(text)) ? ui.copied : ui.copyFailed };
   }
 
   #keep(views: readonly SavedView[]): void {
@@ -123,13 +123,13 @@ export class EntenteShare extends LitElement {
     >
       <div class="top">
         <div>
-          <p class="kicker">${network.dataset.title ?? en.untitled}</p>
+          <p class="kicker">${network.dataset.title ?? ui.untitled}</p>
           <h2 id="title">${words.name}</h2>
         </div>
         <button
           type="button"
           class="button bare"
-          aria-label=${en.close}
+          aria-label=${ui.close}
           @click=${() => this.renderRoot.querySelector('dialog')?.close()}
         >
           ${icon(X, 17)}

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { en } from '../messages/en.js';
-import { textIn } from '../vocabulary/text.js';
+import { inUi, ui } from '../messages/ui.js';
 import { TIE_TYPES } from '../vocabulary/tie-types.js';
 import { type CardContext, nameOf } from './card-context.js';
 import { dateText } from './evidence-view.js';
@@ -18,10 +17,10 @@ export function actorCard(context: CardContext, id: string): TemplateResult {
   return html`
     <h2>${actor.label}</h2>
     <dl>
-      ${others.length > 0 ? html`<dt>${en.also}</dt><dd>${[...new Set(others)].join(', ')}</dd>` : nothing}
+      ${others.length > 0 ? html`<dt>${ui.also}</dt><dd>${[...new Set(others)].join(', ')}</dd>` : nothing}
       ${
         offices.length > 0
-          ? html`<dt>${en.offices}</dt>
+          ? html`<dt>${ui.offices}</dt>
               <dd>
                 ${offices.map(
                   office =>
@@ -37,10 +36,10 @@ export function actorCard(context: CardContext, id: string): TemplateResult {
     </dl>
     ${
       ties.length === 0
-        ? html`<h3>${en.tieCount(0)}</h3><p class="aside">${en.noneRecorded}</p>`
+        ? html`<h3>${ui.tieCount(0)}</h3><p class="aside">${ui.noneRecorded}</p>`
         : TIE_TYPES.filter(type => ties.some(tie => tie.type.id === type.id)).map(
             type =>
-              html`<h3>${textIn(type.label)}</h3>
+              html`<h3>${inUi(type.label)}</h3>
                 ${tieList(
                   context,
                   ties.filter(tie => tie.type.id === type.id),

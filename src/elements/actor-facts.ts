@@ -1,7 +1,7 @@
+import { inUi } from '../messages/ui.js';
 import { officeOn } from '../network/affiliations.js';
 import type { Network } from '../network/network.js';
 import { actorTypeOf } from '../vocabulary/actor-types.js';
-import { textIn } from '../vocabulary/text.js';
 
 /** What is said of an actor in one line: office or kind, and state. "Secretary, Security Council of Russia · Russia" */
 export function roleOf(network: Network, id: string): string {
@@ -9,7 +9,7 @@ export function roleOf(network: Network, id: string): string {
   if (!actor) return '';
   const records = new Map([...network.actors].map(([key, value]) => [key, value.record]));
   const office = officeOn(id, undefined, records);
-  const kind = textIn(actorTypeOf(actor.record.type).label);
+  const kind = inUi(actorTypeOf(actor.record.type).label);
   const home = network.stateOf(id);
   const state = home === id ? undefined : network.actors.get(home)?.label;
   const what = office?.role

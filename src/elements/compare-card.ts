@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Comparison } from '../exploration/view.js';
-import { en } from '../messages/en.js';
+import { ui } from '../messages/ui.js';
 import { type Agreement, compareVoices } from '../network/compare-voices.js';
 import { voiceGroups } from '../network/voices.js';
 import type { CardContext } from './card-context.js';
@@ -24,7 +24,7 @@ export function compareCard(context: CardContext, comparison: Comparison): Templ
   const found = compareVoices(network, comparison.one, comparison.other);
   const shown = exploration.filtered?.ties ?? new Set<string>();
   return html`
-    <h2>${en.between(names[0], names[1])}</h2>
+    <h2>${ui.between(names[0], names[1])}</h2>
     <div class="choices">
       ${choice(context, 'A', comparison.one, one => exploration.compare({ ...comparison, one }))}
       ${choice(context, 'B', comparison.other, other => exploration.compare({ ...comparison, other }))}
@@ -32,10 +32,10 @@ export function compareCard(context: CardContext, comparison: Comparison): Templ
     ${ORDER.map(agreement => {
       const ties = found[agreement].filter(tie => shown.has(tie.id));
       return html`<h3>
-          <span><b class="mark">${AGREEMENT_MARKS[agreement]}</b> ${en.agreements[agreement](names[0], names[1])}</span>
-          <span class="aside">${en.tieCount(ties.length)}</span>
+          <span><b class="mark">${AGREEMENT_MARKS[agreement]}</b> ${ui.agreements[agreement](names[0], names[1])}</span>
+          <span class="aside">${ui.tieCount(ties.length)}</span>
         </h3>
-        ${ties.length === 0 ? html`<p class="aside">${en.noneRecorded}</p>` : tieList(context, ties)}`;
+        ${ties.length === 0 ? html`<p class="aside">${ui.noneRecorded}</p>` : tieList(context, ties)}`;
     })}
   `;
 }

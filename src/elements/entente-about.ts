@@ -1,12 +1,11 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { X } from 'lucide';
 import { bibtexOf, citationText } from '../formats/citation.js';
-import { en } from '../messages/en.js';
+import { inUi, ui } from '../messages/ui.js';
 import type { Dataset } from '../network/dataset-schema.js';
 import type { Network } from '../network/network.js';
 import { copyText } from '../platform/clipboard.js';
 import { type LineStyle, sampleOfStanding, sampleOfType, type Theme } from '../scene/line-style.js';
-import { textIn } from '../vocabulary/text.js';
 import { countsOf, type DatasetCounts } from './dataset-counts.js';
 import { aboutStyles } from './entente-about.styles.js';
 import './entente-line-sample.js';
@@ -16,7 +15,7 @@ import { passagesOf } from './labelled-passages.js';
 import { readerLocale } from './locale.js';
 import { controlStyles } from './shared.styles.js';
 
-const words = en.aboutDataset;
+const words = ui.aboutDataset;
 
 /**
  * @summary The panel that tells what a dataset is: scope, counts, rules, licence, how to cite it, what changed.
@@ -64,7 +63,7 @@ export class EntenteAbout extends LitElement {
   }
 
   async #copy(what: 'citation' | 'bibtex', text: string): Promise<void> {
-    this.copied = { what, outcome: (await copyText(text)) ? en.copied : en.copyFailed };
+    this.copied = { what, outcome: (await copyText(text)) ? ui.copied : ui.copyFailed };
   }
 
   protected override render() {
@@ -76,9 +75,9 @@ export class EntenteAbout extends LitElement {
       <div class="top">
         <div>
           <p class="kicker">${words.name}</p>
-          <h2 id="title">${dataset.title ?? en.untitled}</h2>
+          <h2 id="title">${dataset.title ?? ui.untitled}</h2>
         </div>
-        <button type="button" class="button bare" aria-label=${en.close} @click=${() => this.close()}>
+        <button type="button" class="button bare" aria-label=${ui.close} @click=${() => this.close()}>
           ${icon(X, 18)}
         </button>
       </div>
@@ -110,12 +109,12 @@ export class EntenteAbout extends LitElement {
           ? html`<div class="tables">
               ${tally(
                 words.byRelation,
-                counts.byType.map(({ type, ties }) => [textIn(type.label), ties, sampleOfType(type, this.theme)]),
+                counts.byType.map(({ type, ties }) => [inUi(type.label), ties, sampleOfType(type, this.theme)]),
               )}
               ${tally(
                 words.byStanding,
                 counts.byStanding.map(({ standing, ties }) => [
-                  textIn(standing.label),
+                  inUi(standing.label),
                   ties,
                   sampleOfStanding(standing.id, this.theme),
                 ]),

@@ -1,11 +1,10 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { X } from 'lucide';
 import { Exploration } from '../exploration/exploration.js';
-import { en } from '../messages/en.js';
+import { inUi, ui } from '../messages/ui.js';
 import { copyText } from '../platform/clipboard.js';
 import type { Theme } from '../scene/line-style.js';
 import { actorTypeOf } from '../vocabulary/actor-types.js';
-import { textIn } from '../vocabulary/text.js';
 import { actorCard } from './actor-card.js';
 import type { CardContext } from './card-context.js';
 import { compareCard } from './compare-card.js';
@@ -75,14 +74,14 @@ export class EntenteDetails extends LitElement {
       }
       case 'actor': {
         const type = actorTypeOf(network.actors.get(selection.id)?.record.type ?? '');
-        return html`${this.#head(html`<span>${textIn(type.label)}</span>`)} ${actorCard(context, selection.id)}`;
+        return html`${this.#head(html`<span>${inUi(type.label)}</span>`)} ${actorCard(context, selection.id)}`;
       }
       case 'pair':
-        return html`${this.#head(html`<span>${en.dossierHead}</span>`)}
+        return html`${this.#head(html`<span>${ui.dossierHead}</span>`)}
         ${pairCard(context, selection.one, selection.other)}`;
       case 'none':
         return comparison
-          ? html`${this.#head(html`<span>${en.compareVoices}</span>`)} ${compareCard(context, comparison)}`
+          ? html`${this.#head(html`<span>${ui.compareVoices}</span>`)} ${compareCard(context, comparison)}`
           : nothing;
     }
   }
@@ -96,14 +95,14 @@ export class EntenteDetails extends LitElement {
   #head(content: TemplateResult): TemplateResult {
     return html`<div class="head">
       ${content}
-      <button type="button" class="button bare close" aria-label=${en.close} title=${en.close} @click=${this.#close}>
+      <button type="button" class="button bare close" aria-label=${ui.close} title=${ui.close} @click=${this.#close}>
         ${icon(X, 17)}
       </button>
     </div>`;
   }
 
   async #copy(text: string): Promise<void> {
-    this.copied = (await copyText(text)) ? en.copied : en.copyFailed;
+    this.copied = (await copyText(text)) ? ui.copied : ui.copyFailed;
   }
 }
 

@@ -15,7 +15,7 @@ import {
   type WriterChoice,
 } from '../formats/writer.js';
 import { WRITERS, writerById } from '../formats/writers.js';
-import { en } from '../messages/en.js';
+import { ui } from '../messages/ui.js';
 import { copyPicture, copyText } from '../platform/clipboard.js';
 import { download } from '../platform/download.js';
 import type { Theme } from '../scene/line-style.js';
@@ -127,11 +127,11 @@ export class EntenteExport extends LitElement {
     const source = await this.source?.();
     if (!source) return;
     this.busy = true;
-    this.outcome = { text: en.working, isError: false };
+    this.outcome = { text: ui.working, isError: false };
     try {
       const written = await writer.write(source, this.#options);
       const text = await then(written.blob, written.fileName);
-      const saved = text || en.saved(written.fileName, written.ties, written.actors);
+      const saved = text || ui.saved(written.fileName, written.ties, written.actors);
       this.outcome = { text: [saved, ...written.notes].join(' '), isError: false };
     } catch (error) {
       if (!(error instanceof ExportError)) throw error;
@@ -150,14 +150,14 @@ export class EntenteExport extends LitElement {
 
   #copyPicture(): void {
     // Pixels whatever the format: other programs take nothing else from the clipboard.
-    void this.#run(WRITERS[0]!, async blob => ((await copyPicture(blob)) ? `${en.copied}.` : `${en.copyFailed}.`));
+    void this.#run(WRITERS[0]!, async blob => ((await copyPicture(blob)) ? `${ui.copied}.` : `${ui.copyFailed}.`));
   }
 
   async #copyAltText(): Promise<void> {
     const source = await this.source?.();
     if (!source) return;
     const copied = await copyText(altTextOf(source));
-    this.outcome = { text: `${copied ? en.copied : en.copyFailed}.`, isError: !copied };
+    this.outcome = { text: `${copied ? ui.copied : ui.copyFailed}.`, isError: !copied };
   }
 
   protected override render() {
@@ -166,12 +166,12 @@ export class EntenteExport extends LitElement {
     const losses = source ? writer.losses(source, this.#options) : [];
     return html`<dialog aria-labelledby="title" @close=${this.#onClose}>
       <div class="top">
-        <h2 id="title">${en.export}</h2>
-        <button type="button" class="button bare" aria-label=${en.close} @click=${this.#close}>${icon(X, 18)}</button>
+        <h2 id="title">${ui.export}</h2>
+        <button type="button" class="button bare" aria-label=${ui.close} @click=${this.#close}>${icon(X, 18)}</button>
       </div>
       <div class="body">
         <fieldset class="formats">
-          <legend>${en.titles.format}</legend>
+          <legend>${ui.titles.format}</legend>
           <div class="cards">${WRITERS.map(row => this.#formatCard(row))}</div>
           <p class="purpose note" aria-hidden="true">${writer.purpose}</p>
         </fieldset>
@@ -182,7 +182,7 @@ export class EntenteExport extends LitElement {
           ${
             losses.length > 0
               ? html`<section class="losses">
-                  <h3>${en.titles.losses}</h3>
+                  <h3>${ui.titles.losses}</h3>
                   <ul>
                     ${losses.map(loss => html`<li>${loss}</li>`)}
                   </ul>
@@ -195,14 +195,14 @@ export class EntenteExport extends LitElement {
         <p class="outcome ${this.outcome?.isError ? 'error' : ''}" aria-live="polite">${this.outcome?.text ?? ''}</p>
         ${
           writer.kind === 'picture'
-            ? html`<button type="button" class="button" @click=${() => this.#copyAltText()}>${en.copyAltText}</button>
+            ? html`<button type="button" class="button" @click=${() => this.#copyAltText()}>${ui.copyAltText}</button>
                 <button type="button" class="button" ?disabled=${this.busy} @click=${() => this.#copyPicture()}>
-                  ${en.copyPicture}
+                  ${ui.copyPicture}
                 </button>`
             : nothing
         }
         <button type="button" class="button primary" ?disabled=${this.busy} @click=${() => this.#download()}>
-          ${en.download}
+          ${ui.download}
         </button>
       </div>
     </dialog>`;
@@ -239,26 +239,26 @@ export class EntenteExport extends LitElement {
       <div class="preview ${this.picture.background}">
         ${
           url === undefined
-            ? html`<p>${isFailed && !isPending ? en.noPreview : en.makingPreview}</p>`
+            ? html`<p>${isFailed && !isPending ? ui.noPreview : ui.makingPreview}</p>`
             : html`<img src=${url} alt=${altTextOf(source)} />`
         }
       </div>
       <figcaption class="note">
-        ${en.exported(shown.ties.size, network.ties.size, shown.actors.size, source.picture?.undrawn ?? [])}
-        ${en.filtersInForce(filtersOf(source))}
+        ${ui.exported(shown.ties.size, network.ties.size, shown.actors.size, source.picture?.undrawn ?? [])}
+        ${ui.filtersInForce(filtersOf(source))}
       </figcaption>
     </figure>`;
   }
 
   #scopeFields(source: ExportSource): TemplateResult {
     const { network, shown } = source;
-    const note = this.scope === 'shown' ? en.filtersInForce(filtersOf(source)) : '';
+    const note = this.scope === 'shown' ? ui.filtersInForce(filtersOf(source)) : '';
     return radios(
       'scope',
-      en.titles.scope,
+      ui.titles.scope,
       [
-        ['shown', en.scopeShown(shown.ties.size, shown.actors.size)],
-        ['everything', en.scopeAll(network.ties.size, network.tiedActors.length)],
+        ['shown', ui.scopeShown(shown.ties.size, shown.actors.size)],
+        ['everything', ui.scopeAll(network.ties.size, network.tiedActors.length)],
       ],
       this.scope,
       value => {
@@ -291,30 +291,30 @@ export class EntenteExport extends LitElement {
     const { preset, width, height, extent, background } = this.picture;
     const isCustom = PICTURE_PRESETS.find(row => row.id === preset)?.isCustom ?? false;
     return html`<fieldset>
-      <legend>${en.titles.picture}</legend>
+      <legend>${ui.titles.picture}</legend>
       <div class="grid">
         ${select(
-          en.size,
+          ui.size,
           preset,
           PICTURE_PRESETS.map(row => [row.id, row.isCustom ? row.label : `${row.label} ${row.width} × ${row.height}`]),
           value => this.#set({ preset: value }),
         )}
         ${select(
-          en.extent,
+          ui.extent,
           extent,
-          (['whole', 'view'] as const).map(value => [value, en.extents[value]]),
+          (['whole', 'view'] as const).map(value => [value, ui.extents[value]]),
           value => this.#set({ extent: value as 'whole' | 'view' }),
         )}
         ${select(
-          en.background,
+          ui.background,
           background,
-          (['white', 'theme', 'transparent'] as const).map(value => [value, en.backgrounds[value]]),
+          (['white', 'theme', 'transparent'] as const).map(value => [value, ui.backgrounds[value]]),
           value => this.#set({ background: value as Background }),
         )}
         ${
           isCustom
-            ? html`${numberField(en.width, width, value => this.#set({ width: value }))}
-              ${numberField(en.height, height, value => this.#set({ height: value }))}`
+            ? html`${numberField(ui.width, width, value => this.#set({ width: value }))}
+              ${numberField(ui.height, height, value => this.#set({ height: value }))}`
             : nothing
         }
       </div>
@@ -325,7 +325,7 @@ export class EntenteExport extends LitElement {
   #sizeNote(): string {
     try {
       const planned = plannedSize(this.#options, canvasLimitsOf(navigator));
-      return [en.willBe(planned.text), ...planned.notes].join(' ');
+      return [ui.willBe(planned.text), ...planned.notes].join(' ');
     } catch (error) {
       if (!(error instanceof ExportError)) throw error;
       return error.message;

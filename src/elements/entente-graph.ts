@@ -7,7 +7,7 @@ import { placeFrames } from '../layout/frames.js';
 import type { Point } from '../layout/geometry.js';
 import type { Place, Placement } from '../layout/layout.js';
 import { FRAMES, layoutById } from '../layout/layouts.js';
-import { en } from '../messages/en.js';
+import { ui } from '../messages/ui.js';
 import type { NetworkTie } from '../network/network.js';
 import { afterPaint } from '../platform/after-paint.js';
 import { emphasised, type Focus, selectedIn } from '../scene/emphasis.js';
@@ -301,7 +301,7 @@ export class EntenteGraph extends LitElement {
       exploration: () => this.exploration,
       describe: tie => {
         const { network } = this.exploration;
-        return network ? reading.describeTie(network, tie).sentence : '';
+        return network ? reading.sayTie(network, tie).sentence : '';
       },
       announce: text => {
         this.announcement = text;
@@ -378,14 +378,14 @@ export class EntenteGraph extends LitElement {
 
   protected override render() {
     const { network } = this.exploration;
-    const title = network?.dataset.title ?? en.untitled;
+    const title = network?.dataset.title ?? ui.untitled;
     return html`
       <div
         part="stage"
         class="stage ${this.isStale ? 'stale' : ''}"
         tabindex="0"
         role="application"
-        aria-label=${en.canvasName(title)}
+        aria-label=${ui.canvasName(title)}
         aria-describedby="hint"
         @keydown=${(event: KeyboardEvent) => this.#walk?.onKey(event)}
         @click=${(event: MouseEvent) => this.#takeFocus(event)}
@@ -399,7 +399,7 @@ export class EntenteGraph extends LitElement {
           this.#refresh();
         }}
       ></div>
-      <span class="visually-hidden" id="hint">${en.canvasHint}</span>
+      <span class="visually-hidden" id="hint">${ui.canvasHint}</span>
       <div class="visually-hidden" aria-live="polite">${this.announcement}</div>
       ${network ? graphTools(this.exploration, this, this.#stage?.picture) : nothing} ${this.#card()}
       ${this.placingShare === undefined ? nothing : placingNotice(this.placingShare)} ${graphState(this.exploration)}

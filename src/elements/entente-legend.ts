@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResu
 import { ChevronDown, ChevronRight } from 'lucide';
 import { Exploration } from '../exploration/exploration.js';
 import { actorKindClause, relationClause, standingClause } from '../filter/clause-kinds.js';
-import { en } from '../messages/en.js';
+import { ui } from '../messages/ui.js';
 import type { Theme } from '../scene/line-style.js';
 import './entente-line-sample.js';
 import { legendStyles } from './entente-legend.styles.js';
@@ -76,7 +76,7 @@ export class EntenteLegend extends LitElement {
     return html`
       ${this.#clauseGroup(
         relationClause.id,
-        en.relations,
+        ui.relations,
         relationGroups(this.exploration, this.theme).map(
           group => html`<h3>${group.label}</h3>
             ${group.rows.map(row => this.#clauseRow(relationClause.id, row))}`,
@@ -84,12 +84,12 @@ export class EntenteLegend extends LitElement {
       )}
       ${this.#clauseGroup(
         standingClause.id,
-        en.standing,
+        ui.standing,
         standingRows(this.exploration, this.theme).map(row => this.#clauseRow(standingClause.id, row)),
       )}
       ${this.#clauseGroup(
         actorKindClause.id,
-        en.actors,
+        ui.actors,
         html`${actorRows(this.exploration).map(row => this.#clauseRow(actorKindClause.id, row))}
           <label class="switch">
             <input
@@ -97,7 +97,7 @@ export class EntenteLegend extends LitElement {
               .checked=${this.exploration.view.hideLoose}
               @change=${(event: Event) => this.exploration.setHideLoose((event.target as HTMLInputElement).checked)}
             />
-            <span>${en.hideLoose}</span>
+            <span>${ui.hideLoose}</span>
           </label>`,
       )}
       ${this.#voices()}
@@ -118,7 +118,7 @@ export class EntenteLegend extends LitElement {
     if (rows.length === 0) return nothing;
     return this.#group(
       'voices',
-      en.accordingTo,
+      ui.accordingTo,
       html`<p class="statement">${voicesSentence(this.exploration)}</p>
         ${(this.allVoices ? rows : rows.slice(0, MOST_VOICES)).map(row => this.#voiceRow(row))}
         ${
@@ -130,12 +130,12 @@ export class EntenteLegend extends LitElement {
                   this.allVoices = true;
                 }}
               >
-                ${en.showAllOf(rows.length)}
+                ${ui.showAllOf(rows.length)}
               </button>`
             : nothing
         }
         <button type="button" class="button small compare" @click=${() => this.#compare(rows)}>
-          ${en.compareVoices}
+          ${ui.compareVoices}
         </button>`,
       {
         all: () => this.exploration.setVoices(undefined),
@@ -160,9 +160,9 @@ export class EntenteLegend extends LitElement {
       <div class="heading">
         <h2 id="heading-${id}">${label}</h2>
         <span class="all">
-          <button type="button" class="link" aria-label="${label}: ${en.all}" @click=${all}>${en.all}</button
+          <button type="button" class="link" aria-label="${label}: ${ui.all}" @click=${all}>${ui.all}</button
           ><span aria-hidden="true">·</span
-          ><button type="button" class="link" aria-label="${label}: ${en.none}" @click=${none}>${en.none}</button>
+          ><button type="button" class="link" aria-label="${label}: ${ui.none}" @click=${none}>${ui.none}</button>
         </span>
       </div>
       ${rows}
@@ -211,17 +211,17 @@ export class EntenteLegend extends LitElement {
         <button
           type="button"
           class="link only"
-          aria-label=${en.onlyNamed(row.label)}
+          aria-label=${ui.onlyNamed(row.label)}
           @click=${() => actions.isolate(row)}
         >
-          ${en.only}
+          ${ui.only}
         </button>
         ${
           row.kinds.length > 1
             ? html`<button
                 type="button"
                 class="kinds"
-                aria-label=${en.kindsOf(row.label)}
+                aria-label=${ui.kindsOf(row.label)}
                 aria-expanded=${isUnfolded}
                 @click=${() => this.#toggleKinds(row.value)}
               >
@@ -230,7 +230,7 @@ export class EntenteLegend extends LitElement {
             : nothing
         }
         <span class="count" aria-hidden="true"><b>${shown}</b><span class="total">/${total}</span></span>
-        <span class="visually-hidden" id=${countId}>${en.shownOfTotal(shown, total)}</span>
+        <span class="visually-hidden" id=${countId}>${ui.shownOfTotal(shown, total)}</span>
       </div>
       ${isUnfolded ? (row.kinds as readonly Row[]).map(kind => this.#row(clause, kind, actions, true)) : nothing}`;
   }

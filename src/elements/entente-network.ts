@@ -5,7 +5,7 @@ import { hiddenIn } from '../filter/clause.js';
 import { relationClause, standingClause } from '../filter/clause-kinds.js';
 import { hasTime } from '../filter/period.js';
 import { ExportError, type WriteOptions } from '../formats/writer.js';
-import { en } from '../messages/en.js';
+import { ui } from '../messages/ui.js';
 import type { Dataset } from '../network/dataset-schema.js';
 import type { Report } from '../network/report.js';
 import { afterPaint } from '../platform/after-paint.js';
@@ -143,7 +143,7 @@ export class EntenteNetwork extends LitElement {
     } else {
       this.exploration.fail({ name, problems: report.problems });
       this.dispatchEvent(new EntenteErrorEvent(name, report.problems));
-      const reason = report.problems[0]?.message ?? en.couldNotOpen(name);
+      const reason = report.problems[0]?.message ?? ui.couldNotOpen(name);
       // Nobody has to wait for readiness: a failure that is not awaited is told by the event and on screen.
       this.#ready.promise.catch(() => undefined);
       this.#ready.reject(new Error(reason));
@@ -295,7 +295,7 @@ export class EntenteNetwork extends LitElement {
     this.toggleAttribute('data-dark', theme === 'dark');
     return html`
       <div class="shell">
-        ${this.bare || !network ? nothing : networkHeading(network.dataset.title ?? en.untitled, this)}
+        ${this.bare || !network ? nothing : networkHeading(network.dataset.title ?? ui.untitled, this)}
         ${
           network
             ? html`<div part="rail" class="rail ${this.railOpen ? 'open' : ''}">
@@ -303,7 +303,7 @@ export class EntenteNetwork extends LitElement {
                   <button
                     type="button"
                     class="button bare"
-                    aria-label=${en.close}
+                    aria-label=${ui.close}
                     @click=${() => {
                       this.railOpen = false;
                     }}
@@ -340,7 +340,7 @@ export class EntenteNetwork extends LitElement {
             network
               ? html`<p class="status ${view.tab === 'network' ? '' : 'visually-hidden'}">
                   <span role="status">${statusOf(this.exploration, this.graph?.picture)}</span>
-                  · ${en.noOpinion}
+                  · ${ui.noOpinion}
                 </p>`
               : nothing
           }
@@ -352,7 +352,7 @@ export class EntenteNetwork extends LitElement {
             ? html`<section
                 part="details"
                 class="details"
-                aria-label=${en.details}
+                aria-label=${ui.details}
                 @entente-dossier=${(event: DossierEvent) => void this.showSheet(event)}
                 @keydown=${(event: KeyboardEvent) => {
                   if (event.key === 'Escape') this.exploration.clearSelection();

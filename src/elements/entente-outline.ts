@@ -2,13 +2,12 @@ import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResu
 import { repeat } from 'lit/directives/repeat.js';
 import { Exploration } from '../exploration/exploration.js';
 import { type OutlinedActor, outlineOf, relationsOf } from '../exploration/outline.js';
-import { en } from '../messages/en.js';
-import { describeTie } from '../network/describe-tie.js';
+import { inUi, ui } from '../messages/ui.js';
 import type { Network, NetworkTie } from '../network/network.js';
 import { formatSpan } from '../network/partial-date.js';
 import type { Theme } from '../scene/line-style.js';
 import { findStanding } from '../vocabulary/standings.js';
-import { textIn } from '../vocabulary/text.js';
+import { sayTie } from './say-tie.js';
 import './entente-line-sample.js';
 import { lookOf } from './card-context.js';
 import { outlineStyles } from './entente-outline.styles.js';
@@ -119,8 +118,8 @@ export class EntenteOutline extends LitElement {
     if (!network || !filtered) return nothing;
     const actors = outlineOf(network, filtered);
     const listed = actors.slice(0, this.pages * A_PAGE);
-    const words = en.outline;
-    return html`<h2>${network.dataset.title ?? en.untitled}</h2>
+    const words = ui.outline;
+    return html`<h2>${network.dataset.title ?? ui.untitled}</h2>
       <p class="hint">${words.hint(actors.length, filtered.ties.size)}</p>
       <ul role="tree" aria-label=${words.name} @keydown=${(event: KeyboardEvent) => this.#onKey(event)}>
         ${repeat(
@@ -158,7 +157,7 @@ export class EntenteOutline extends LitElement {
       data-key=${key}
       aria-expanded=${isOpen}
       aria-selected=${selection.kind === 'actor' && selection.id === id}
-      aria-label=${`${label}, ${en.tieCount(ties)}`}
+      aria-label=${`${label}, ${ui.tieCount(ties)}`}
       tabindex=${this.#isCurrent(key, isFirst) ? 0 : -1}
     >
       <div
@@ -170,7 +169,7 @@ export class EntenteOutline extends LitElement {
         }}
       >
         <span class="mark" aria-hidden="true">${isOpen ? '▾' : '▸'}</span>
-        <span>${label}</span> <span class="count">${en.tieCount(ties)}</span>
+        <span>${label}</span> <span class="count">${ui.tieCount(ties)}</span>
       </div>
       ${isOpen ? this.#relations(network, id) : nothing}
     </li>`;
@@ -186,7 +185,7 @@ export class EntenteOutline extends LitElement {
           data-key=${key}
           aria-expanded=${isOpen}
           aria-selected="false"
-          aria-label=${`${textIn(type.label)}, ${en.tieCount(ties.length)}`}
+          aria-label=${`${inUi(type.label)}, ${ui.tieCount(ties.length)}`}
           tabindex=${this.#isCurrent(key, false) ? 0 : -1}
         >
           <div
@@ -197,7 +196,7 @@ export class EntenteOutline extends LitElement {
             }}
           >
             <span class="mark" aria-hidden="true">${isOpen ? '▾' : '▸'}</span>
-            <span>${textIn(type.label)}</span> <span class="count">${en.tieCount(ties.length)}</span>
+            <span>${inUi(type.label)}</span> <span class="count">${ui.tieCount(ties.length)}</span>
           </div>
           ${isOpen ? html`<ul role="group">${ties.map(tie => this.#tie(network, tie, actor))}</ul>` : nothing}
         </li>`;
@@ -208,8 +207,8 @@ export class EntenteOutline extends LitElement {
   #tie(network: Network, tie: NetworkTie, toldFrom: string): TemplateResult {
     const key = keyOf(toldFrom, tie.type.id, tie.id);
     const from = tie.target === toldFrom && tie.source !== toldFrom ? 'target' : 'source';
-    const { sentence } = describeTie(network, tie, { from });
-    const standing = `${textIn(findStanding(tie.standing.level).short)}${tie.standing.disputed ? `, ${en.disputedWord}` : ''}`;
+    const { sentence } = sayTie(network, tie, { from });
+    const standing = `${inUi(findStanding(tie.standing.level).short)}${tie.standing.disputed ? `, ${ui.disputedWord}` : ''}`;
     const when = formatSpan(tie.span, readerLocale());
     const { selection } = this.exploration.view;
     return html`<li

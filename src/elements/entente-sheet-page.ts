@@ -8,10 +8,9 @@ import type {
   SheetTie,
 } from '../formats/sheet/sheet-model.js';
 import { countText, speakerName, tieFacts } from '../formats/sheet/sheet-text.js';
-import { en } from '../messages/en.js';
+import { inUi, ui } from '../messages/ui.js';
 import { sampleOfStanding, sampleOfType, styleOf, type Theme } from '../scene/line-style.js';
 import { STANDINGS } from '../vocabulary/standings.js';
-import { textIn } from '../vocabulary/text.js';
 import './entente-line-sample.js';
 import { sheetPageStyles } from './entente-sheet-page.styles.js';
 import { sheetPrintStyles } from './entente-sheet-print.styles.js';
@@ -45,7 +44,7 @@ export class EntenteSheetPage extends LitElement {
     if (!sheet) return nothing;
     return html`<article>
       ${this.#head(sheet)} ${this.#key(sheet.body)} ${this.#body(sheet.body)}
-      ${sheet.cut > 0 ? html`<p class="cut">${en.sheet.cut(sheet.cut)}</p>` : nothing} ${foot(sheet)}
+      ${sheet.cut > 0 ? html`<p class="cut">${ui.sheet.cut(sheet.cut)}</p>` : nothing} ${foot(sheet)}
     </article>`;
   }
 
@@ -55,7 +54,7 @@ export class EntenteSheetPage extends LitElement {
       <h1>${sheet.title}</h1>
       <p class="extent">${sheet.extent.join(' · ')}</p>
       <p class="filters">
-        <b>${en.sheet.filters}</b> ${sheet.filters.length === 0 ? en.sheet.noFilters : sheet.filters.join('; ')}
+        <b>${ui.sheet.filters}</b> ${sheet.filters.length === 0 ? ui.sheet.noFilters : sheet.filters.join('; ')}
       </p>
     </header>`;
   }
@@ -65,11 +64,11 @@ export class EntenteSheetPage extends LitElement {
     const ties = tiesOf(body);
     const rows = STANDINGS.filter(row => ties.some(({ tie }) => tie.standing.level === row.id));
     if (rows.length === 0) return nothing;
-    return html`<ul class="key" aria-label=${en.sheet.readingKey}>
+    return html`<ul class="key" aria-label=${ui.sheet.readingKey}>
       ${rows.map(
         row => html`<li>
           <entente-line-sample .look=${sampleOfStanding(row.id, this.theme)}></entente-line-sample>
-          ${textIn(row.label)}
+          ${inUi(row.label)}
           <span class="count">${ties.filter(({ tie }) => tie.standing.level === row.id).length}</span>
         </li>`,
       )}
@@ -79,7 +78,7 @@ export class EntenteSheetPage extends LitElement {
   #body(body: SheetBody): TemplateResult {
     switch (body.kind) {
       case 'pairs':
-        if (body.pairs.length === 0) return html`<p class="empty">${en.sheet.noTieShown}</p>`;
+        if (body.pairs.length === 0) return html`<p class="empty">${ui.sheet.noTieShown}</p>`;
         return html`${body.pairs.map(
           pair => html`<section>
             <h2>${pair.title} <span class="count">${pair.count}</span></h2>
@@ -94,12 +93,12 @@ export class EntenteSheetPage extends LitElement {
         )}`;
       case 'dossier':
         return html`<section>
-            <h2>${en.sheet.overview}</h2>
+            <h2>${ui.sheet.overview}</h2>
             ${this.#overview(body.overview)}
           </section>
           <section>
-            <h2>${en.sheet.inTimeOrder} <span class="count">${body.ties.length}</span></h2>
-            ${body.ties.length === 0 ? html`<p class="empty">${en.noneRecorded}</p>` : body.ties.map(tie => this.#tie(tie))}
+            <h2>${ui.sheet.inTimeOrder} <span class="count">${body.ties.length}</span></h2>
+            ${body.ties.length === 0 ? html`<p class="empty">${ui.noneRecorded}</p>` : body.ties.map(tie => this.#tie(tie))}
           </section>`;
     }
   }
@@ -108,7 +107,7 @@ export class EntenteSheetPage extends LitElement {
     return html`<table>
       <thead>
         <tr>
-          <th scope="col">${en.sheet.relation}</th>
+          <th scope="col">${ui.sheet.relation}</th>
           ${ways.map(way => html`<th scope="col">${way}</th>`)}
         </tr>
       </thead>
@@ -137,12 +136,12 @@ export class EntenteSheetPage extends LitElement {
         <h4>${told.sentence}</h4>
         <dl>
           ${tieFacts(told, 'words').map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}
-          ${told.isShown ? nothing : html`<div><dd class="hidden">${en.sheet.hidden}</dd></div>`}
+          ${told.isShown ? nothing : html`<div><dd class="hidden">${ui.sheet.hidden}</dd></div>`}
         </dl>
         ${
           told.evidence.length === 0
-            ? html`<p class="empty">${en.noEvidence}</p>`
-            : html`<ul class="evidence" aria-label=${en.evidence}>
+            ? html`<p class="empty">${ui.noEvidence}</p>`
+            : html`<ul class="evidence" aria-label=${ui.evidence}>
                 ${told.evidence.map(evidence)}
               </ul>`
         }
@@ -172,17 +171,17 @@ function evidence(item: SheetEvidence): TemplateResult {
 
 function foot(sheet: EvidenceSheet): TemplateResult {
   return html`<footer>
-    <h2>${en.sheet.sources} <span class="count">${sheet.sources.length}</span></h2>
+    <h2>${ui.sheet.sources} <span class="count">${sheet.sources.length}</span></h2>
     ${
       sheet.sources.length === 0
-        ? html`<p class="empty">${en.sheet.noSources}</p>`
+        ? html`<p class="empty">${ui.sheet.noSources}</p>`
         : html`<ol class="sources">
             ${sheet.sources.map(sourceItem)}
           </ol>`
     }
     <dl class="imprint">
-      <div><dt>${en.sheet.licence}</dt><dd>${sheet.licence ?? en.sheet.noLicence}</dd></div>
-      <div><dt>${en.sheet.citation}</dt><dd>${sheet.citation}</dd></div>
+      <div><dt>${ui.sheet.licence}</dt><dd>${sheet.licence ?? ui.sheet.noLicence}</dd></div>
+      <div><dt>${ui.sheet.citation}</dt><dd>${sheet.citation}</dd></div>
     </dl>
     <p class="disclaimer">${sheet.disclaimer}</p>
     <p class="disclaimer">${sheet.imprint}</p>

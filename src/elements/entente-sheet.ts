@@ -7,7 +7,7 @@ import { markdownWriter } from '../formats/sheet/markdown.js';
 import { plainTextOf } from '../formats/sheet/plain-text.js';
 import type { EvidenceSheet } from '../formats/sheet/sheet-model.js';
 import type { ExportSource, Writer } from '../formats/writer.js';
-import { en } from '../messages/en.js';
+import { ui } from '../messages/ui.js';
 import { copyText } from '../platform/clipboard.js';
 import { download } from '../platform/download.js';
 import { printAlone, printPage } from '../platform/print-alone.js';
@@ -75,7 +75,7 @@ export class EntenteSheet extends LitElement {
     if (!dialog || !this.isConnected) return;
     if (!dialog.open) dialog.showModal();
     dialog.scrollTop = 0;
-    this.#endPrinting = printAlone(this.#printedPage(this.sheet), `${this.sheet.title} – ${en.product}`);
+    this.#endPrinting = printAlone(this.#printedPage(this.sheet), `${this.sheet.title} – ${ui.product}`);
   }
 
   close(): void {
@@ -105,32 +105,32 @@ export class EntenteSheet extends LitElement {
     const { source, about } = this.#current;
     const { blob, fileName, notes } = await writer.write(source, { about });
     download(blob, fileName);
-    this.outcome = [en.sheet.saved(fileName), ...notes].join(' ');
+    this.outcome = [ui.sheet.saved(fileName), ...notes].join(' ');
   }
 
   async #copy(): Promise<void> {
     if (!this.#current) return;
     const { source, about } = this.#current;
     const text = plainTextOf(evidenceSheet(source, about, { locale: readerLocale() }));
-    this.outcome = (await copyText(text)) ? en.copied : en.copyFailed;
+    this.outcome = (await copyText(text)) ? ui.copied : ui.copyFailed;
   }
 
   protected override render() {
     const { sheet } = this;
     const button = (label: string, node: Parameters<typeof icon>[0], onClick: () => void) =>
       html`<button type="button" class="button" @click=${onClick}>${icon(node, 16)} ${label}</button>`;
-    return html`<dialog aria-label=${sheet ? `${sheet.kind}: ${sheet.title}` : en.sheet.name} @close=${this.#onClose}>
+    return html`<dialog aria-label=${sheet ? `${sheet.kind}: ${sheet.title}` : ui.sheet.name} @close=${this.#onClose}>
       <div class="bar">
-        <button type="button" class="button primary" @click=${printPage}>${icon(Printer, 16)} ${en.sheet.print}</button>
-        ${button(en.sheet.markdown, FileDown, () => void this.#save(markdownWriter))}
-        ${button(en.sheet.csv, FileDown, () => void this.#save(csvWriter))}
-        ${button(en.sheet.copyText, Copy, () => void this.#copy())}
+        <button type="button" class="button primary" @click=${printPage}>${icon(Printer, 16)} ${ui.sheet.print}</button>
+        ${button(ui.sheet.markdown, FileDown, () => void this.#save(markdownWriter))}
+        ${button(ui.sheet.csv, FileDown, () => void this.#save(csvWriter))}
+        ${button(ui.sheet.copyText, Copy, () => void this.#copy())}
         <p class="outcome" role="status">${this.outcome}</p>
         <button
           type="button"
           class="button bare"
-          aria-label=${en.close}
-          title=${en.close}
+          aria-label=${ui.close}
+          title=${ui.close}
           @click=${() => this.close()}
         >
           ${icon(X, 18)}

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResu
 import { repeat } from 'lit/directives/repeat.js';
 import { ChevronDown } from 'lucide';
 import { Exploration } from '../exploration/exploration.js';
-import { en } from '../messages/en.js';
+import { ui } from '../messages/ui.js';
 import type { SourceDocument } from '../network/dataset-schema.js';
 import type { Network, NetworkTie } from '../network/network.js';
 import type { VoiceKey } from '../network/voices.js';
@@ -26,7 +26,7 @@ import { sourceTitle, supportedTieView } from './supported-tie-view.js';
 import { speakerGroupsView, type VoiceCommands, voiceChoices } from './voice-choices.js';
 import { voicesSentence } from './voice-words.js';
 
-const words = en.sources;
+const words = ui.sources;
 
 /** Ties of one source that are listed at first, and documents; more come at the press of a button. */
 const TIES_AT_FIRST = 5;
@@ -127,13 +127,13 @@ export class EntenteSources extends LitElement {
 
   #empty(network: Network): TemplateResult {
     const hint =
-      network.ties.size === 0 ? en.noTies : this.exploration.view.voices ? words.nothingHeard : en.nothingMatchesHint;
+      network.ties.size === 0 ? ui.noTies : this.exploration.view.voices ? words.nothingHeard : ui.nothingMatchesHint;
     return html`<div class="empty">
       <h3>${words.nothing}</h3>
       <p>${hint}</p>
       ${
         network.ties.size > 0
-          ? html`<button type="button" class="button primary" @click=${() => this.exploration.showAll()}>${en.showAll}</button>`
+          ? html`<button type="button" class="button primary" @click=${() => this.exploration.showAll()}>${ui.showAll}</button>`
           : nothing
       }
     </div>`;
@@ -209,7 +209,7 @@ export class EntenteSources extends LitElement {
       <div class="source">
         <p class="imprint">
           ${about.join(' · ')}
-          ${document?.checked === false ? html`<span class="mark">${en.notChecked}</span>` : nothing}
+          ${document?.checked === false ? html`<span class="mark">${ui.notChecked}</span>` : nothing}
         </p>
         <h4>${sourceTitle(title, document?.url)}</h4>
         ${

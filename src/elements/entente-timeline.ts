@@ -3,7 +3,7 @@ import { Pause, Play, X } from 'lucide';
 import { Exploration } from '../exploration/exploration.js';
 import { type Histogram, histogramOf, startOfUnit, stepUnits, type TimeUnit, unitFor } from '../filter/histogram.js';
 import { extentOf, type Period, undatedOf } from '../filter/period.js';
-import { en } from '../messages/en.js';
+import { ui } from '../messages/ui.js';
 import { isoDay } from '../network/civil-day.js';
 import type { Network } from '../network/network.js';
 import { formatDate, readDate } from '../network/partial-date.js';
@@ -306,7 +306,7 @@ export class EntenteTimeline extends LitElement {
     if (!network || !scale || !histogram) return nothing;
     const { from, to } = this.#window(scale);
     const isOneDay = view.period !== undefined && from === to;
-    const words = en.timeline;
+    const words = ui.timeline;
     return html`<section class="row" aria-label=${words.name}>
       <div class="words">
         <h2>${words.name}</h2>
@@ -370,7 +370,7 @@ export class EntenteTimeline extends LitElement {
   #undated(network: Network): TemplateResult {
     const number = undatedOf(network);
     const histogram = this.#histogramNow()!;
-    const words = en.timeline;
+    const words = ui.timeline;
     if (number === 0 || !this.exploration.view.period) {
       return html`<span class="unit">${words.tiesBy(words.units[histogram.unit])}</span>`;
     }
@@ -390,9 +390,9 @@ export class EntenteTimeline extends LitElement {
       inputmode="numeric"
       autocomplete="off"
       spellcheck="false"
-      aria-label=${isOneDay ? en.timeline.asOf : en.timeline[side]}
+      aria-label=${isOneDay ? ui.timeline.asOf : ui.timeline[side]}
       aria-invalid=${this.wrong === side}
-      title=${en.timeline.typed}
+      title=${ui.timeline.typed}
       .value=${isoDay(day)}
       @change=${(event: Event) => this.#onTyped(event, side)}
     />`;
@@ -404,7 +404,7 @@ export class EntenteTimeline extends LitElement {
       type="button"
       class="handle ${side}"
       role="slider"
-      aria-label=${en.timeline[side]}
+      aria-label=${ui.timeline[side]}
       aria-valuemin=${scale.from}
       aria-valuemax=${scale.to - 1}
       aria-valuenow=${day}

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { en } from '../messages/en.js';
+import { ui } from '../messages/ui.js';
 import { isoDay } from '../network/civil-day.js';
 import { NO_DAY } from '../network/event-columns.js';
 import type { NetworkTie } from '../network/network.js';
@@ -27,31 +27,31 @@ export function eventList(
   if (count === undefined || count < 2) return nothing;
   const position = events?.columns.ties.indexOf(tie.id) ?? -1;
   if (!events || position < 0)
-    return html`<h3>${en.events.name} <span class="aside">${en.events.count(count)}</span></h3>`;
+    return html`<h3>${ui.events.name} <span class="aside">${ui.events.count(count)}</span></h3>`;
   const { period } = exploration.view;
   const rows = [...events.rowsOf(position, period?.from, period?.to)].reverse();
   const { columns } = events;
   const document = tie.allEvidence[0]?.document;
   const title = document === undefined ? undefined : network.documents.get(document)?.title;
   return html`<h3>
-      ${en.events.name}
-      <span class="aside">${period ? en.events.countInPeriod(rows.length, count) : en.events.count(count)}</span>
+      ${ui.events.name}
+      <span class="aside">${period ? ui.events.countInPeriod(rows.length, count) : ui.events.count(count)}</span>
     </h3>
     <ol class="events" reversed start=${rows.length}>
       ${rows.slice(0, pages * A_PAGE).map(row => {
         const day = columns.day[row]!;
         const date = day === NO_DAY ? undefined : readDate(isoDay(day));
         return html`<li>
-          <span>${date ? formatDate(date, readerLocale()) : en.events.undated}</span>
+          <span>${date ? formatDate(date, readerLocale()) : ui.events.undated}</span>
           <span class="wording">${columns.wordings[columns.wording[row]!]}</span>
-          <span class="aside" title=${title ?? nothing}>${en.events.line(columns.line[row]!)}</span>
+          <span class="aside" title=${title ?? nothing}>${ui.events.line(columns.line[row]!)}</span>
         </li>`;
       })}
     </ol>
     ${
       rows.length > pages * A_PAGE
         ? html`<button type="button" class="button small" @click=${onMore}>
-            ${en.events.more(Math.min(A_PAGE, rows.length - pages * A_PAGE))}
+            ${ui.events.more(Math.min(A_PAGE, rows.length - pages * A_PAGE))}
           </button>`
         : nothing
     }`;

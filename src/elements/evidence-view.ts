@@ -1,25 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { en } from '../messages/en.js';
+import { inUi, ui } from '../messages/ui.js';
 import type { Evidence } from '../network/dataset-schema.js';
 import type { Network } from '../network/network.js';
 import { formatDate, readDate } from '../network/partial-date.js';
 import { speakersOf } from '../network/speakers.js';
 import { CREDIBILITY, RELIABILITY } from '../vocabulary/admiralty.js';
-import { textIn } from '../vocabulary/text.js';
 
 /** One item of evidence: who spoke to whom to whom, in which words, where it was published and how it is graded. */
 export function evidenceView(network: Network, item: Evidence, locale: string, isHeard = true): TemplateResult {
   const document = item.document === undefined ? undefined : network.documents.get(item.document);
   // A document without a publisher stands at the end of the chain by its title, which follows below anyway.
   const chain = speakersOf(network, item).filter(speaker => speaker.label !== document?.title);
-  const speakers = chain.length > 0 ? chain : [{ label: en.outletItself, unnamed: false }];
+  const speakers = chain.length > 0 ? chain : [{ label: ui.outletItself, unnamed: false }];
   const saidOn = item.saidOn ?? document?.published;
   const facts = [
-    en.stances[item.stance],
+    ui.stances[item.stance],
     ...(item.reliability || item.credibility ? [gradeView(item)] : []),
     ...(saidOn === undefined ? [] : [dateText(saidOn, locale)]),
-    ...(item.supports ? [en.onlySupports(item.supports.join(', '))] : []),
-    ...(item.translated ? [en.translated] : []),
+    ...(item.supports ? [ui.onlySupports(item.supports.join(', '))] : []),
+    ...(item.translated ? [ui.translated] : []),
   ];
   return html`<article class="evidence ${item.stance} ${isHeard ? '' : 'unheard'}">
     <p class="chain">
@@ -33,13 +32,13 @@ export function evidenceView(network: Network, item: Evidence, locale: string, i
     </p>
     ${item.quote === undefined ? nothing : html`<blockquote>“${item.quote}”</blockquote>`}
     <p class="aside">${facts.map((fact, index) => html`${index > 0 ? ' · ' : ''}${fact}`)}</p>
-    ${isHeard ? nothing : html`<p class="aside">${en.notHeard}</p>`}
+    ${isHeard ? nothing : html`<p class="aside">${ui.notHeard}</p>`}
     ${
       document
         ? html`<p class="aside">
             ${documentTitle(document.title, document.url)}${
               document.publisher === undefined ? nothing : html`, ${document.publisher}`
-            }${document.checked === false ? html` · ${en.notChecked}` : nothing}
+            }${document.checked === false ? html` · ${ui.notChecked}` : nothing}
           </p>`
         : nothing
     }
@@ -50,11 +49,11 @@ export function evidenceView(network: Network, item: Evidence, locale: string, i
 function gradeView({ reliability, credibility }: Evidence): TemplateResult {
   const figure = credibility === undefined ? '' : String(credibility);
   const meaning = [
-    reliability === undefined ? '' : `${reliability}: ${textIn(RELIABILITY[reliability]!)}`,
-    figure === '' ? '' : `${figure}: ${textIn(CREDIBILITY[figure]!)}`,
+    reliability === undefined ? '' : `${reliability}: ${inUi(RELIABILITY[reliability]!)}`,
+    figure === '' ? '' : `${figure}: ${inUi(CREDIBILITY[figure]!)}`,
   ].filter(part => part !== '');
-  return html`<abbr tabindex="0" title=${meaning.join(', ')} aria-label="${en.grade(reliability ?? '', figure)}: ${meaning.join(', ')}"
-    >${en.grade(reliability ?? '–', figure || '–')}</abbr
+  return html`<abbr tabindex="0" title=${meaning.join(', ')} aria-label="${ui.grade(reliability ?? '', figure)}: ${meaning.join(', ')}"
+    >${ui.grade(reliability ?? '–', figure || '–')}</abbr
   >`;
 }
 

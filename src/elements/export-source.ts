@@ -5,7 +5,7 @@ import type { LegendEntry, PictureSource } from '../formats/picture-source.js';
 import type { ExportSource } from '../formats/writer.js';
 import type { Place } from '../layout/layout.js';
 import { layoutById } from '../layout/layouts.js';
-import { en } from '../messages/en.js';
+import { inUi, ui } from '../messages/ui.js';
 import { isoDay } from '../network/civil-day.js';
 import type { Network, NetworkTie } from '../network/network.js';
 import { sampleOfStanding, sampleOfType, type Theme } from '../scene/line-style.js';
@@ -15,7 +15,6 @@ import { buildPicture, type Picture } from '../scene/picture.js';
 import type { Stage } from '../scene/stage.js';
 import type { MeasureText } from '../scene/typography.js';
 import { STANDINGS } from '../vocabulary/standings.js';
-import { textIn } from '../vocabulary/text.js';
 import { TIE_TYPES } from '../vocabulary/tie-types.js';
 import { comparisonMarks } from './comparison-marks.js';
 import { actorRows, type LegendRow, relationGroups, standingRows } from './legend-rows.js';
@@ -131,7 +130,7 @@ function pictureSource(exploration: Exploration, picture: Picture, stage: Stage)
     undrawn: undrawnOf(exploration, picture),
     relations: TIE_TYPES.filter(type => drawn.some(tie => tie.type.id === type.id)).map(type => ({
       id: type.id,
-      label: textIn(type.label),
+      label: inUi(type.label),
       count: drawn.filter(tie => tie.type.id === type.id).length,
       paintSample: (context, x, y, width, theme) => paintSample(context, x, y, width, sampleOfType(type, theme)),
       colour: (theme: Theme) => type.hue[theme],
@@ -139,7 +138,7 @@ function pictureSource(exploration: Exploration, picture: Picture, stage: Stage)
     standings: STANDINGS.filter(row => drawn.some(tie => tie.standing.level === row.id)).map(
       (row): LegendEntry => ({
         id: row.id,
-        label: textIn(row.label),
+        label: inUi(row.label),
         count: drawn.filter(tie => tie.standing.level === row.id).length,
         paintSample: (context, x, y, width, theme) =>
           paintSample(context, x, y, width, sampleOfStanding(row.id, theme)),
@@ -154,26 +153,26 @@ export function filterSentences(exploration: Exploration): readonly string[] {
   const theme = 'light';
   const relations = relationGroups(exploration, theme).flatMap(group => group.rows);
   return [
-    ...sentence(exploration, relationClause.id, en.relations, relations),
+    ...sentence(exploration, relationClause.id, ui.relations, relations),
     ...sentence(
       exploration,
       relationClause.id,
-      en.relations,
+      ui.relations,
       relations.filter(row => row.shown).flatMap(row => row.kinds),
       false,
     ),
     ...sentence(
       exploration,
       standingClause.id,
-      en.standing,
+      ui.standing,
       // Retracted ties are off from the start; that is the rule, not the reader's filter.
       standingRows(exploration, theme).filter(row => row.value !== 'retracted'),
     ),
-    ...sentence(exploration, actorKindClause.id, en.actors, actorRows(exploration)),
-    ...(exploration.view.voices ? [`${en.accordingTo}: ${voicesSentence(exploration)}`] : []),
+    ...sentence(exploration, actorKindClause.id, ui.actors, actorRows(exploration)),
+    ...(exploration.view.voices ? [`${ui.accordingTo}: ${voicesSentence(exploration)}`] : []),
     ...comparisonSentence(exploration),
     ...periodSentence(exploration),
-    ...(exploration.view.hideLoose ? [en.filterSentences.looseHidden] : []),
+    ...(exploration.view.hideLoose ? [ui.filterSentences.looseHidden] : []),
   ];
 }
 
@@ -181,13 +180,13 @@ function periodSentence({ view: { period, undated } }: Exploration): readonly st
   if (!period) return [];
   const side = (day: number | undefined): string => (day === undefined ? '…' : isoDay(day));
   const days = period.from === period.to ? side(period.from) : `${side(period.from)} – ${side(period.to)}`;
-  return [en.filterSentences.period(days, undated)];
+  return [ui.filterSentences.period(days, undated)];
 }
 
 function comparisonSentence({ network, view }: Exploration): readonly string[] {
   if (!network || !view.comparison) return [];
   return [
-    en.filterSentences.compared(sideName(network, view.comparison.one), sideName(network, view.comparison.other)),
+    ui.filterSentences.compared(sideName(network, view.comparison.one), sideName(network, view.comparison.other)),
   ];
 }
 
@@ -205,6 +204,6 @@ function sentence(
   if (hidden.length === 0) return [];
   const names = (list: readonly LegendRow[]): string => list.map(row => row.label).join(', ');
   return mayBeOnly && shown.length > 0 && shown.length < hidden.length
-    ? [en.filterSentences.onlyThese(kind, names(shown))]
-    : [en.filterSentences.without(kind, names(hidden))];
+    ? [ui.filterSentences.onlyThese(kind, names(shown))]
+    : [ui.filterSentences.without(kind, names(hidden))];
 }

@@ -3,9 +3,8 @@ import { ChevronDown, Maximize, Minus, Plus } from 'lucide';
 import type { Exploration } from '../exploration/exploration.js';
 import { foldableStates, hasPlaces } from '../exploration/opening-view.js';
 import { LAYOUTS } from '../layout/layouts.js';
-import { en } from '../messages/en.js';
+import { inUi, ui } from '../messages/ui.js';
 import type { Picture } from '../scene/picture.js';
-import { textIn } from '../vocabulary/text.js';
 import { icon } from './icon.js';
 
 /** What the zoom buttons act on. */
@@ -26,14 +25,14 @@ export function graphTools(
   return html`
     <div class="tools">
       <label class="layout">
-        <span class="visually-hidden">${en.layout}</span>
+        <span class="visually-hidden">${ui.layout}</span>
         <select
           @change=${(event: Event) => exploration.setLayout((event.target as HTMLSelectElement).value)}
         >
           ${LAYOUTS.filter(layout => !layout.needsPlaces || (network && hasPlaces(network))).map(
             layout =>
-              html`<option value=${layout.id} ?selected=${layout.id === view.layout} title=${textIn(layout.description)}>
-                ${en.layout}: ${textIn(layout.label)}
+              html`<option value=${layout.id} ?selected=${layout.id === view.layout} title=${inUi(layout.description)}>
+                ${ui.layout}: ${inUi(layout.label)}
               </option>`,
           )}
         </select>
@@ -47,7 +46,7 @@ export function graphTools(
               class="button small"
               @click=${() => exploration.setAllFolded(!allFolded)}
             >
-              ${allFolded ? en.unfoldAll : en.foldAll}
+              ${allFolded ? ui.unfoldAll : ui.foldAll}
             </button>`
           : nothing
       }
@@ -57,24 +56,24 @@ export function graphTools(
         aria-pressed=${view.tags}
         @click=${() => exploration.setTags(!view.tags)}
       >
-        ${en.tags}
+        ${ui.tags}
       </button>
       ${
         view.moved.size > 0
           ? html`<button type="button" class="button small" @click=${() => exploration.resetPositions()}>
-              ${en.reset}
+              ${ui.reset}
             </button>`
           : nothing
       }
     </div>
     <div class="zoom" role="group" aria-label="Zoom">
-      <button type="button" aria-label=${en.zoomIn} title=${en.zoomIn} @click=${() => canvas.zoomBy(1.3)}>
+      <button type="button" aria-label=${ui.zoomIn} title=${ui.zoomIn} @click=${() => canvas.zoomBy(1.3)}>
         ${icon(Plus, 16)}
       </button>
-      <button type="button" aria-label=${en.zoomOut} title=${en.zoomOut} @click=${() => canvas.zoomBy(1 / 1.3)}>
+      <button type="button" aria-label=${ui.zoomOut} title=${ui.zoomOut} @click=${() => canvas.zoomBy(1 / 1.3)}>
         ${icon(Minus, 16)}
       </button>
-      <button type="button" aria-label=${en.fit} title=${en.fit} @click=${() => canvas.fit()}>
+      <button type="button" aria-label=${ui.fit} title=${ui.fit} @click=${() => canvas.fit()}>
         ${icon(Maximize, 15)}
       </button>
     </div>
@@ -84,7 +83,7 @@ export function graphTools(
 /** That a layout is under way, and how far it is. */
 export function placingNotice(share: number): TemplateResult {
   return html`<div class="placing" role="status">
-    ${en.arranging} <progress max="1" .value=${share}></progress>
+    ${ui.arranging} <progress max="1" .value=${share}></progress>
   </div>`;
 }
 
@@ -96,9 +95,9 @@ function strongestChoice(exploration: Exploration, pairs: number): TemplateResul
   const { strongest } = exploration.view;
   const choices = [...new Set([...STRONGEST.filter(number => number < pairs), ...(strongest ? [strongest] : [])])];
   return html`<label class="layout">
-    <span class="visually-hidden">${en.strongest.label}</span>
+    <span class="visually-hidden">${ui.strongest.label}</span>
     <select
-      title=${en.strongest.method}
+      title=${ui.strongest.method}
       @change=${(event: Event) => {
         const { value } = event.target as HTMLSelectElement;
         exploration.setStrongest(value === 'all' ? undefined : Number(value));
@@ -108,9 +107,9 @@ function strongestChoice(exploration: Exploration, pairs: number): TemplateResul
         .sort((a, b) => a - b)
         .map(
           number =>
-            html`<option value=${number} ?selected=${number === strongest}>${en.strongest.most(number)}</option>`,
+            html`<option value=${number} ?selected=${number === strongest}>${ui.strongest.most(number)}</option>`,
         )}
-      <option value="all" ?selected=${strongest === undefined}>${en.strongest.all(pairs)}</option>
+      <option value="all" ?selected=${strongest === undefined}>${ui.strongest.all(pairs)}</option>
     </select>
     ${icon(ChevronDown, 14)}
   </label>`;
@@ -121,16 +120,16 @@ export function graphState(exploration: Exploration): TemplateResult | typeof no
   const { network, filtered } = exploration;
   const { loading, failure } = exploration.state;
   if (loading !== undefined && !network) {
-    return html`<div class="state"><p>${en.opening(loading)}</p></div>`;
+    return html`<div class="state"><p>${ui.opening(loading)}</p></div>`;
   }
   if (failure !== undefined || !network || !filtered) return nothing;
-  if (filtered.total === 0) return html`<div class="state"><div class="panel"><h2>${en.noTies}</h2></div></div>`;
+  if (filtered.total === 0) return html`<div class="state"><div class="panel"><h2>${ui.noTies}</h2></div></div>`;
   if (filtered.ties.size > 0) return nothing;
   return html`<div class="state">
     <div class="panel">
-      <h2>${en.nothingMatches}</h2>
-      <p>${en.nothingMatchesHint}</p>
-      <button type="button" class="button primary" @click=${() => exploration.showAll()}>${en.showAll}</button>
+      <h2>${ui.nothingMatches}</h2>
+      <p>${ui.nothingMatchesHint}</p>
+      <button type="button" class="button primary" @click=${() => exploration.showAll()}>${ui.showAll}</button>
     </div>
   </div>`;
 }

@@ -2,17 +2,16 @@ import { html, type nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import type { Point } from '../layout/geometry.js';
 import type { Size } from '../layout/layout.js';
-import { en } from '../messages/en.js';
-import { describeTie, relationLabelOf } from '../network/describe-tie.js';
+import { inUi, ui } from '../messages/ui.js';
 import type { Network, NetworkTie } from '../network/network.js';
 import { formatSpan } from '../network/partial-date.js';
 import { type LineStyle, sampleOfType, styleOf, type Theme } from '../scene/line-style.js';
 import { shownOf } from '../scene/paint-picture.js';
 import type { Target } from '../scene/stage.js';
 import { findStanding } from '../vocabulary/standings.js';
-import { textIn } from '../vocabulary/text.js';
 import { roleOf } from './actor-facts.js';
 import { readerLocale } from './locale.js';
+import { relationName, sayTie } from './say-tie.js';
 import './entente-line-sample.js';
 
 /** What a hover card is about, and where. */
@@ -61,28 +60,28 @@ function lineCard({ network, shown, theme }: HoverCard, target: Extract<Target, 
   const only = ties.length === 1 ? ties[0] : undefined;
   if (!only) {
     const names = [target.line.source, target.line.target].map(id => network.actors.get(id)?.label ?? id);
-    return html`<div class="kind">${en.between(names[0]!, names[1]!)}</div>
+    return html`<div class="kind">${ui.between(names[0]!, names[1]!)}</div>
       ${countsByRelation(ties, theme)}
-      <div class="more">${en.openLine}</div>`;
+      <div class="more">${ui.openLine}</div>`;
   }
   return html`<div class="kind">
-      ${sample(styleOf(target.line, ties, theme))} ${relationLabelOf(network, only)}
+      ${sample(styleOf(target.line, ties, theme))} ${relationName(network, only)}
     </div>
-    <p>${describeTie(network, only).sentence}</p>
+    <p>${sayTie(network, only).sentence}</p>
     <div class="more">
-      ${textIn(findStanding(only.standing.level).label)} · ${formatSpan(only.span, readerLocale())}
+      ${inUi(findStanding(only.standing.level).label)} · ${formatSpan(only.span, readerLocale())}
     </div>`;
 }
 
 const sample = (look: LineStyle): TemplateResult => html`<entente-line-sample .look=${look}></entente-line-sample>`;
 
 function countsByRelation(ties: readonly NetworkTie[], theme: Theme): TemplateResult | typeof nothing {
-  if (ties.length === 0) return html`<div class="more">${en.noneRecorded}</div>`;
+  if (ties.length === 0) return html`<div class="more">${ui.noneRecorded}</div>`;
   const byType = new Map<NetworkTie['type'], number>();
   for (const tie of ties) byType.set(tie.type, (byType.get(tie.type) ?? 0) + 1);
   return html`<ul>
     ${[...byType].map(
-      ([type, count]) => html`<li>${sample(sampleOfType(type, theme))} ${textIn(type.label)} ${count}</li>`,
+      ([type, count]) => html`<li>${sample(sampleOfType(type, theme))} ${inUi(type.label)} ${count}</li>`,
     )}
   </ul>`;
 }

@@ -1,7 +1,7 @@
 import type { Exploration } from '../exploration/exploration.js';
 import { foldableStates } from '../exploration/opening-view.js';
 import type { Point } from '../layout/geometry.js';
-import { en } from '../messages/en.js';
+import { ui } from '../messages/ui.js';
 import type { NetworkTie } from '../network/network.js';
 import type { Picture, PictureLine } from '../scene/picture.js';
 import { alongRoute } from '../scene/route.js';
@@ -167,7 +167,7 @@ export class KeyboardWalk {
     }
     const lines = linesAt(picture, this.#actor, exploration.filtered?.ties ?? new Set());
     if (lines.length === 0) {
-      this.#host.announce(en.noneRecorded);
+      this.#host.announce(ui.noneRecorded);
       return true;
     }
     this.#lines = { ids: lines.map(candidate => candidate.id), index: 0 };
@@ -187,7 +187,7 @@ export class KeyboardWalk {
     this.#actor = state;
     this.#lines = undefined;
     exploration.toggleFold(state);
-    this.#host.announce(`${isFolded ? en.unfoldState(name) : en.foldState(name)}.`);
+    this.#host.announce(`${isFolded ? ui.unfoldState(name) : ui.foldState(name)}.`);
     this.#host.moved(stopsOf(this.#host.picture() ?? picture).get(state) ?? { x: 0, y: 0 });
     return true;
   }
@@ -225,10 +225,10 @@ export class KeyboardWalk {
       const [only] = ties;
       if (ties.length === 1 && only) return place + this.#host.describe(only);
       const names = [line.source, line.target].map(id => network.actors.get(id)?.label ?? id);
-      return `${place}${en.between(names[0]!, names[1]!)}: ${en.tieCount(ties.length)}.`;
+      return `${place}${ui.between(names[0]!, names[1]!)}: ${ui.tieCount(ties.length)}.`;
     }
     if (this.#actor === undefined) return '';
     const ties = network.tiesOf(this.#actor).filter(tie => filtered.ties.has(tie.id));
-    return `${network.actors.get(this.#actor)?.label}, ${roleOf(network, this.#actor)}. ${en.tieCount(ties.length)}.`;
+    return `${network.actors.get(this.#actor)?.label}, ${roleOf(network, this.#actor)}. ${ui.tieCount(ties.length)}.`;
   }
 }

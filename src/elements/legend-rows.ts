@@ -2,11 +2,11 @@ import type { Exploration } from '../exploration/exploration.js';
 import type { Tally } from '../filter/apply-filter.js';
 import { hiddenIn } from '../filter/clause.js';
 import { actorKindClause, relationClause, standingClause } from '../filter/clause-kinds.js';
+import { inUi } from '../messages/ui.js';
 import { type LineStyle, sampleOfStanding, sampleOfType, type Theme } from '../scene/line-style.js';
 import { ACTOR_GROUPS } from '../vocabulary/actor-types.js';
 import { FAMILIES } from '../vocabulary/families.js';
 import { FLAGS, STANDINGS } from '../vocabulary/standings.js';
-import { textIn } from '../vocabulary/text.js';
 import type { TieType } from '../vocabulary/tie-type.js';
 import { TIE_TYPES } from '../vocabulary/tie-types.js';
 
@@ -37,7 +37,7 @@ export function relationGroups(exploration: Exploration, theme: Theme): readonly
   const hidden = hiddenIn(exploration.view.clauses, relationClause.id);
   return FAMILIES.map(family => ({
     id: family.id,
-    label: textIn(family.label),
+    label: inUi(family.label),
     rows: TIE_TYPES.filter(type => type.family === family.id && tallies.has(type.id)).map(type => {
       const look = sampleOfType(type, theme);
       const kinds = kindsOf(type, tallies, exploration).map(({ value, label, hint }) => ({
@@ -52,12 +52,12 @@ export function relationGroups(exploration: Exploration, theme: Theme): readonly
       }));
       return {
         value: type.id,
-        label: textIn(type.label),
+        label: inUi(type.label),
         tally: tallies.get(type.id)!,
         shown: !hidden.has(type.id),
         look,
         tag: type.tag,
-        hint: textIn(type.definition),
+        hint: inUi(type.definition),
         kinds,
       };
     }),
@@ -75,8 +75,8 @@ function kindsOf(
 ): readonly { readonly value: string; readonly label: string; readonly hint: string }[] {
   const known = type.subtypes.map(subtype => ({
     value: `${type.id}/${subtype.id}`,
-    label: textIn(subtype.label),
-    hint: textIn(subtype.definition),
+    label: inUi(subtype.label),
+    hint: inUi(subtype.definition),
   }));
   const isKnown = new Set(known.map(({ value }) => value));
   const prefix = `${type.id}/`;
@@ -101,12 +101,12 @@ export function standingRows(exploration: Exploration, theme: Theme): readonly L
     .filter(row => tallies.has(row.id))
     .map(row => ({
       value: row.id,
-      label: textIn(row.label),
+      label: inUi(row.label),
       tally: tallies.get(row.id)!,
       shown: !hidden.has(row.id),
       look: sampleOfStanding(row.id, theme),
       tag: '',
-      hint: textIn(row.definition),
+      hint: inUi(row.definition),
       kinds: [],
     }));
 }
@@ -117,7 +117,7 @@ export function actorRows(exploration: Exploration): readonly LegendRow[] {
   const hidden = hiddenIn(exploration.view.clauses, actorKindClause.id);
   return ACTOR_GROUPS.filter(group => tallies.has(group.id)).map(group => ({
     value: group.id,
-    label: textIn(group.label),
+    label: inUi(group.label),
     tally: tallies.get(group.id)!,
     shown: !hidden.has(group.id),
     look: undefined,

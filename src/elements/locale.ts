@@ -1,4 +1,10 @@
-/** The reader's locale, for dates and numbers on screen; files keep ISO. */
+import { uiLanguage } from '../messages/ui.js';
+
+/**
+ * The locale of dates and numbers on screen: the reader's own where it is of the language of the interface, else that
+ * language. Files keep ISO.
+ */
 export function readerLocale(): string {
-  return navigator.language || 'en';
+  const own = navigator.language || 'en';
+  return own.split('-')[0] === uiLanguage() ? own : uiLanguage();
 }

@@ -1,4 +1,5 @@
-import { buildNetwork, buildNetworkGently } from '../network/build-network.js';
+import { uiLanguage } from '../messages/ui.js';
+import { buildNetwork, buildNetworkGently, type NameActor } from '../network/build-network.js';
 import type { Network } from '../network/network.js';
 import type { Report } from '../network/report.js';
 import { nextTask } from '../platform/next-task.js';
@@ -7,12 +8,32 @@ import { nextTask } from '../platform/next-task.js';
 const MOST_AT_ONCE = 4000;
 
 /**
- * The network of a report, built in pieces where it is large, so that the page never stands still.
+ * The network of a report, built in pieces where it is large, so that the page never stands still; actors by their names
+ * in the language of the interface.
  * @returns `undefined` for a rejected report
  */
 export async function networkOfReport({ dataset, events }: Report): Promise<Network | undefined> {
   if (!dataset) return undefined;
+  const nameOf = await actorNames();
   return dataset.ties.length <= MOST_AT_ONCE
-    ? buildNetwork(dataset, events)
-    : buildNetworkGently(dataset, events, nextTask);
+    ? buildNetwork(dataset, events, nameOf)
+    : buildNetworkGently(dataset, events, nextTask, nameOf);
+}
+
+/**
+ * Names in the language of the interface: what the dataset says, for states what the browser calls the country, else
+ * the label. The labels of a dataset are English, or whatever its authors write.
+ */
+async function actorNames(): Promise<NameActor | undefined> {
+  const language = uiLanguage();
+  if (language === 'en') return undefined;
+  const { countryByCode } = await import('../reading/countries/country.js');
+  const countries = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+  return ({ label, names, type, codes }) => {
+    const own = names && Object.hasOwn(names, language) ? names[language] : undefined;
+    if (own !== undefined) return own;
+    const iso3 = type === 'state' ? codes?.['iso3'] : undefined;
+    const iso2 = iso3 === undefined ? undefined : countryByCode('iso3', iso3)?.iso2;
+    return (iso2 && countries.of(iso2)) || label;
+  };
 }

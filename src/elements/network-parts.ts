@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { Clock, ListFilter, Share } from 'lucide';
 import type { Failure } from '../exploration/exploration.js';
-import { en } from '../messages/en.js';
+import { ui } from '../messages/ui.js';
 import type { EntenteNetwork } from './entente-network.js';
 import { icon } from './icon.js';
 import { problemList } from './problem-list.js';
@@ -13,7 +13,7 @@ export function networkHeading(title: string, network: EntenteNetwork): Template
     ${
       network.size === 'compact'
         ? nothing
-        : html`<button type="button" class="button primary" @click=${() => network.showExport()}>${en.export}</button>`
+        : html`<button type="button" class="button primary" @click=${() => network.showExport()}>${ui.export}</button>`
     }
   </header>`;
 }
@@ -32,7 +32,7 @@ export function bottomBar(network: EntenteNetwork, hasTime: boolean): TemplateRe
         network.railOpen = !network.railOpen;
       }}
     >
-      ${icon(ListFilter, 17)} ${en.relations}
+      ${icon(ListFilter, 17)} ${ui.relations}
     </button>
     ${
       hasTime
@@ -44,12 +44,12 @@ export function bottomBar(network: EntenteNetwork, hasTime: boolean): TemplateRe
               network.timeOpen = !network.timeOpen;
             }}
           >
-            ${icon(Clock, 16)} ${en.timeline.name}
+            ${icon(Clock, 16)} ${ui.timeline.name}
           </button>`
         : nothing
     }
     <button type="button" class="button primary" @click=${() => network.showExport()}>
-      ${icon(Share, 16)} ${en.export}
+      ${icon(Share, 16)} ${ui.export}
     </button>
   </div>`;
 }
@@ -59,8 +59,8 @@ export function failurePanel({ name, problems }: Failure, network: EntenteNetwor
   const open = network.exploration.network?.dataset;
   return html`<div class="failure" role="alert" tabindex="-1">
     <div>
-      <h2>${en.couldNotOpen(name)}</h2>
-      ${problemList(problems)} ${open ? html`<p>${en.stillOpen(open.title ?? en.untitled)}</p>` : nothing}
+      <h2>${ui.couldNotOpen(name)}</h2>
+      ${problemList(problems)} ${open ? html`<p>${ui.stillOpen(open.title ?? ui.untitled)}</p>` : nothing}
       <div class="buttons">
         ${
           network.canOpenFiles
@@ -69,14 +69,14 @@ export function failurePanel({ name, problems }: Failure, network: EntenteNetwor
                 class="button primary"
                 @click=${() => network.dispatchEvent(new Event('entente-open-file'))}
               >
-                ${en.openAnother}
+                ${ui.openAnother}
               </button>`
             : nothing
         }
         ${
           open
             ? html`<button type="button" class="button" @click=${() => network.exploration.dismissFailure()}>
-                ${en.keepWorking}
+                ${ui.keepWorking}
               </button>`
             : nothing
         }

@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import type { Exploration } from '../exploration/exploration.js';
-import { en } from '../messages/en.js';
-import { describeTie } from '../network/describe-tie.js';
+import { ui } from '../messages/ui.js';
 import type { Network, NetworkTie } from '../network/network.js';
 import { formatSpan } from '../network/partial-date.js';
 import { type CardContext, nameOf } from './card-context.js';
 import { DossierEvent } from './events.js';
 import { readerLocale } from './locale.js';
+import { sayTie } from './say-tie.js';
 import { tieList } from './tie-list.js';
 
 /** Ties between two ends, in time order, undated ones last; of a folded state also those of its people and bodies. */
@@ -58,11 +58,11 @@ export function pairCard(context: CardContext, one: string, other: string): Temp
     [`${names[1]} → ${names[0]}`, back],
   ] as const;
   return html`
-    <h2>${en.between(...names)}</h2>
+    <h2>${ui.between(...names)}</h2>
     ${sections.map(
       ([title, list]) =>
-        html`<h3>${title} <span class="aside">${en.tieCount(list.length)}</span></h3>
-          ${list.length === 0 ? html`<p class="aside">${en.noneRecorded}</p>` : tieList(context, list)}`,
+        html`<h3>${title} <span class="aside">${ui.tieCount(list.length)}</span></h3>
+          ${list.length === 0 ? html`<p class="aside">${ui.noneRecorded}</p>` : tieList(context, list)}`,
     )}
     <div class="actions">
       <button
@@ -70,7 +70,7 @@ export function pairCard(context: CardContext, one: string, other: string): Temp
         class="button"
         @click=${(event: Event) => event.target?.dispatchEvent(new DossierEvent(one, other))}
       >
-        ${en.dossier}
+        ${ui.dossier}
       </button>
       <button
         type="button"
@@ -78,12 +78,12 @@ export function pairCard(context: CardContext, one: string, other: string): Temp
         @click=${() =>
           context.copy(
             [
-              en.between(...names),
-              ...ties.map(tie => `${formatSpan(tie.span, readerLocale())}: ${describeTie(network, tie).sentence}`),
+              ui.between(...names),
+              ...ties.map(tie => `${formatSpan(tie.span, readerLocale())}: ${sayTie(network, tie).sentence}`),
             ].join('\n'),
           )}
       >
-        ${context.copied || en.copyAsText}
+        ${context.copied || ui.copyAsText}
       </button>
     </div>
   `;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { en } from '../messages/en.js';
+import { ui } from '../messages/ui.js';
 import type { Problem } from '../network/report.js';
 
 const MOST = 20;
@@ -15,7 +15,7 @@ export function problemList(problems: readonly Problem[]): TemplateResult {
           <span class="aside">${[placeOf(problem), problem.hint].filter(text => text !== '').join(' · ')}</span>
         </li>`,
     )}
-    ${told.length > MOST ? html`<li class="aside">${en.andMore(told.length - MOST)}</li>` : nothing}
+    ${told.length > MOST ? html`<li class="aside">${ui.andMore(told.length - MOST)}</li>` : nothing}
   </ul>`;
 }
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { en } from '../messages/en.js';
+import { ui } from '../messages/ui.js';
 import { describeQuantities, type QuantityDescription } from '../network/describe-tie.js';
 import type { Network, NetworkTie } from '../network/network.js';
 import { readDate } from '../network/partial-date.js';
@@ -25,7 +25,7 @@ export function quantitiesView({ network }: CardContext, tie: NetworkTie): Templ
     const key = `${quantity.quantity.what} ${quantity.quantity.side ?? ''}`;
     groups.set(key, [...(groups.get(key) ?? []), quantity]);
   }
-  return html`<dt>${en.howMuch}</dt>
+  return html`<dt>${ui.howMuch}</dt>
     <dd>${[...groups.values()].map(quantityGroup)}</dd>`;
 }
 
@@ -39,7 +39,7 @@ function quantityGroup(group: readonly DatedQuantity[]): TemplateResult {
   const newestFirst = [...group].sort((a, b) => dayOf(b) - dayOf(a));
   const [first] = newestFirst;
   return html`<div class="quantity">
-    ${group.length > 1 && first ? html`<b>${en.rangeOf(first.quantity.what, rangeOf(group), group.length)}</b>` : nothing}
+    ${group.length > 1 && first ? html`<b>${ui.rangeOf(first.quantity.what, rangeOf(group), group.length)}</b>` : nothing}
     ${newestFirst.map(
       quantity =>
         html`<span

@@ -1,6 +1,7 @@
 /** Sentences and cards, loaded when the first picture stands: nothing of them is needed to draw it. */
-export { describeTie } from '../network/describe-tie.js';
+
 export { comparisonMarks } from './comparison-marks.js';
 export { EntenteDetails } from './entente-details.js';
 export { hoverCard } from './hover-card.js';
 export { KeyboardWalk } from './keyboard-walk.js';
+export { sayTie } from './say-tie.js';

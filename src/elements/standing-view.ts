@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { en } from '../messages/en.js';
+import { inUi, ui } from '../messages/ui.js';
 import type { NetworkTie } from '../network/network.js';
 import { standingHistory } from '../network/standing-history.js';
 import { findStanding } from '../vocabulary/standings.js';
-import { textIn } from '../vocabulary/text.js';
 import { type CardContext, nameOf } from './card-context.js';
 import { dateText } from './evidence-view.js';
 import { readerLocale } from './locale.js';
@@ -14,25 +13,25 @@ export function standingView({ network }: CardContext, tie: NetworkTie): Templat
   const names = (ids: readonly string[]): string => ids.map(id => nameOf(network, id)).join(', ');
   const stages = standingHistory(network, tie);
   return html`<details class="why">
-    <summary>${en.whyThisStanding}</summary>
-    <p>${en.standingRules[standing.rule] ?? ''}</p>
-    ${standing.reason === undefined ? nothing : html`<p>${en.overrideReason(standing.reason)}</p>`}
-    ${standing.acknowledgedBy.length > 0 ? html`<p>${en.acknowledgedBy(names(standing.acknowledgedBy))}</p>` : nothing}
-    ${standing.deniedBy.length > 0 ? html`<p>${en.deniedBy(names(standing.deniedBy))}</p>` : nothing}
-    ${standing.origins > 0 ? html`<p>${en.origins(standing.origins)}</p>` : nothing}
+    <summary>${ui.whyThisStanding}</summary>
+    <p>${ui.standingRules[standing.rule] ?? ''}</p>
+    ${standing.reason === undefined ? nothing : html`<p>${ui.overrideReason(standing.reason)}</p>`}
+    ${standing.acknowledgedBy.length > 0 ? html`<p>${ui.acknowledgedBy(names(standing.acknowledgedBy))}</p>` : nothing}
+    ${standing.deniedBy.length > 0 ? html`<p>${ui.deniedBy(names(standing.deniedBy))}</p>` : nothing}
+    ${standing.origins > 0 ? html`<p>${ui.origins(standing.origins)}</p>` : nothing}
     ${
       stages.length > 1
-        ? html`<h4>${en.overTime}</h4>
+        ? html`<h4>${ui.overTime}</h4>
             <ol>
               ${stages.map(
                 stage =>
                   html`<li>
-                    ${textIn(findStanding(stage.standing.level).short)}${
-                      stage.standing.disputed ? `, ${en.disputedWord}` : ''
+                    ${inUi(findStanding(stage.standing.level).short)}${
+                      stage.standing.disputed ? `, ${ui.disputedWord}` : ''
                     }${
                       stage.since === undefined
                         ? nothing
-                        : html` <span class="aside">${en.since(dateText(stage.since, readerLocale()))}</span>`
+                        : html` <span class="aside">${ui.since(dateText(stage.since, readerLocale()))}</span>`
                     }
                   </li>`,
               )}

@@ -1,5 +1,5 @@
 import type { Exploration } from '../exploration/exploration.js';
-import { en } from '../messages/en.js';
+import { ui } from '../messages/ui.js';
 import type { Picture } from '../scene/picture.js';
 import { voicesSentence } from './voice-words.js';
 
@@ -11,9 +11,9 @@ export function statusOf(exploration: Exploration, picture: Picture | undefined)
   const { filtered } = exploration;
   const { loading } = exploration.state;
   if (!filtered) return '';
-  if (loading !== undefined) return en.opening(loading);
+  if (loading !== undefined) return ui.opening(loading);
   return [
-    en.statusLine(filtered.ties.size, filtered.total),
+    ui.statusLine(filtered.ties.size, filtered.total),
     ...(picture ? undrawnOf(exploration, picture) : []),
     ...(exploration.view.voices ? [voicesSentence(exploration)] : []),
   ].join(' · ');
@@ -23,7 +23,7 @@ export function statusOf(exploration: Exploration, picture: Picture | undefined)
 export function undrawnOf({ filtered }: Exploration, { inside, pairs, undrawn }: Picture): readonly string[] {
   const folded = [...inside].filter(tie => filtered?.ties.has(tie)).length;
   return [
-    ...(folded > 0 ? [en.insideFolds(folded)] : []),
-    ...(undrawn.pairs > 0 ? [en.strongest.drawn(pairs - undrawn.pairs, pairs)] : []),
+    ...(folded > 0 ? [ui.insideFolds(folded)] : []),
+    ...(undrawn.pairs > 0 ? [ui.strongest.drawn(pairs - undrawn.pairs, pairs)] : []),
   ];
 }

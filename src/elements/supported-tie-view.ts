@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { en } from '../messages/en.js';
+import { ui } from '../messages/ui.js';
 import type { SourceDocument } from '../network/dataset-schema.js';
-import { describeTie } from '../network/describe-tie.js';
 import type { Network, NetworkTie } from '../network/network.js';
 import { formatSpan } from '../network/partial-date.js';
 import { styleOf, type Theme } from '../scene/line-style.js';
+import { sayTie } from './say-tie.js';
 import './entente-line-sample.js';
 import { safeLink } from './evidence-view.js';
 import { readerLocale } from './locale.js';
@@ -22,8 +22,8 @@ export function supportedTieView(
   const look = styleOf({ ties: [tie], type: tie.type, mutual: tie.mutual, betweenStates: false }, [tie], theme);
   return html`<li class="tie">
     <entente-line-sample .look=${look}></entente-line-sample>
-    <button type="button" class="sentence" title=${en.sources.seeInNetwork} @click=${() => onShow(tie)}>
-      ${describeTie(network, tie).sentence}
+    <button type="button" class="sentence" title=${ui.sources.seeInNetwork} @click=${() => onShow(tie)}>
+      ${sayTie(network, tie).sentence}
     </button>
     <span class="when">${formatSpan(tie.span, readerLocale())}</span>
     ${sayingsOf(network, document, items).map(sayingView)}
@@ -32,14 +32,14 @@ export function supportedTieView(
 
 function sayingView({ stance, supports, voices }: Saying): TemplateResult {
   return html`<span class="saying"
-    ><span class="stance ${stance}">${en.stances[stance]}</span>: ${voices.map(inWords).join('; ')}${
-      supports.length > 0 ? html` · ${en.onlySupports(supports.join(', '))}` : nothing
+    ><span class="stance ${stance}">${ui.stances[stance]}</span>: ${voices.map(inWords).join('; ')}${
+      supports.length > 0 ? html` · ${ui.onlySupports(supports.join(', '))}` : nothing
     }</span
   >`;
 }
 
 function inWords(voicing: Voicing): string {
-  if (voicing.length === 0) return en.sources.inItsOwnWords;
+  if (voicing.length === 0) return ui.sources.inItsOwnWords;
   return voicing.map(({ label, unnamed }) => (unnamed ? `“${label}”` : label)).join(' → ');
 }
 

@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { en } from '../messages/en.js';
-import { describeTie, relationLabelOf } from '../network/describe-tie.js';
+import { inUi, ui } from '../messages/ui.js';
 import type { NetworkTie } from '../network/network.js';
 import { formatSpan } from '../network/partial-date.js';
 import { sampleOfStanding } from '../scene/line-style.js';
 import { findStanding } from '../vocabulary/standings.js';
-import { textIn } from '../vocabulary/text.js';
 import { type CardContext, lookOf, nameOf } from './card-context.js';
+import { relationName, sayTie } from './say-tie.js';
 import './entente-line-sample.js';
 import { eventList } from './event-list.js';
 import { evidenceView } from './evidence-view.js';
@@ -19,8 +18,8 @@ const UNCONFIRMED: ReadonlySet<string> = new Set(['reported', 'claimed', 'allege
 
 /** The line above the sentence: sample, relation and kind. */
 export function tieHead({ network, theme }: CardContext, tie: NetworkTie): TemplateResult {
-  const type = textIn(tie.type.label);
-  const kind = relationLabelOf(network, tie);
+  const type = inUi(tie.type.label);
+  const kind = relationName(network, tie);
   return html`<entente-line-sample .look=${lookOf(tie, theme)}></entente-line-sample>
     <span>${kind === type ? type : `${type} · ${kind}`}</span>`;
 }
@@ -28,7 +27,7 @@ export function tieHead({ network, theme }: CardContext, tie: NetworkTie): Templ
 /** The card of a tie: its sentence, when, where, how much, and who says so. */
 export function tieCard(context: CardContext, tie: NetworkTie): TemplateResult {
   const { exploration, network, theme } = context;
-  const words = describeTie(network, tie);
+  const words = sayTie(network, tie);
   const { record, standing } = tie;
   const place = record.place === undefined ? undefined : network.places.get(record.place);
   const between = network.tiesBetween(tie.source, tie.target).length;
@@ -36,29 +35,29 @@ export function tieCard(context: CardContext, tie: NetworkTie): TemplateResult {
   return html`
     <h2>${words.sentence}</h2>
     <dl>
-      <dt>${en.established}</dt>
+      <dt>${ui.established}</dt>
       <dd>
         <span class="with-sample"
           ><entente-line-sample .look=${sampleOfStanding(standing.level, theme)}></entente-line-sample>
-          ${textIn(findStanding(standing.level).short)}${standing.disputed ? `, ${en.disputedWord}` : ''}</span
+          ${inUi(findStanding(standing.level).short)}${standing.disputed ? `, ${ui.disputedWord}` : ''}</span
         >
       </dd>
-      <dt>${en.when}</dt>
+      <dt>${ui.when}</dt>
       <dd>
         <span>${formatSpan(tie.span, readerLocale())}</span>
-        ${record.dateBasis === undefined ? nothing : html`<span class="aside">${en.resolvedFrom(record.dateBasis)}</span>`}
+        ${record.dateBasis === undefined ? nothing : html`<span class="aside">${ui.resolvedFrom(record.dateBasis)}</span>`}
       </dd>
-      ${place ? html`<dt>${en.where}</dt><dd>${place.label}</dd>` : nothing} ${quantitiesView(context, tie)}
+      ${place ? html`<dt>${ui.where}</dt><dd>${place.label}</dd>` : nothing} ${quantitiesView(context, tie)}
       ${
         record.regarding?.length
-          ? html`<dt>${en.about}</dt>
+          ? html`<dt>${ui.about}</dt>
               <dd>${record.regarding.map(id => nameOf(network, id)).join(', ')}</dd>`
           : nothing
       }
     </dl>
     ${
       UNCONFIRMED.has(standing.level)
-        ? html`<p class="unconfirmed"><b>${en.noPartySaidSo}.</b> ${en.noPartySaidSoMore}</p>`
+        ? html`<p class="unconfirmed"><b>${ui.noPartySaidSo}.</b> ${ui.noPartySaidSoMore}</p>`
         : nothing
     }
     ${eventList(context, tie, context.eventPages, context.onMoreEvents)}
@@ -71,12 +70,12 @@ export function tieCard(context: CardContext, tie: NetworkTie): TemplateResult {
               class="button"
               @click=${() => exploration.select({ kind: 'pair', one: tie.source, other: tie.target })}
             >
-              ${en.allBetween(...names, between)}
+              ${ui.allBetween(...names, between)}
             </button>`
           : nothing
       }
       <button type="button" class="button" @click=${() => context.copy(words.sentence)}>
-        ${context.copied || en.copySentence}
+        ${context.copied || ui.copySentence}
       </button>
     </div>
   `;
@@ -89,21 +88,21 @@ function evidenceSection({ network }: CardContext, tie: NetworkTie): TemplateRes
   const against = items.filter(item => item.stance === 'denies' || item.stance === 'retracts');
   const views = (list: typeof items) => list.map(item => evidenceView(network, item, readerLocale(), heard.has(item)));
   return html`<h3>
-      ${en.evidence}
-      <span class="aside">${en.evidenceCount(items.length, tie.standing.origins)}</span>
+      ${ui.evidence}
+      <span class="aside">${ui.evidenceCount(items.length, tie.standing.origins)}</span>
     </h3>
     ${
       items.length === 0
-        ? html`<p class="aside">${en.noEvidence}</p>`
+        ? html`<p class="aside">${ui.noEvidence}</p>`
         : against.length === 0
           ? views(items)
           : html`<div class="sides">
               <section>
-                <h4>${en.sayso}</h4>
+                <h4>${ui.sayso}</h4>
                 ${views(items.filter(item => !against.includes(item)))}
               </section>
               <section>
-                <h4>${en.against}</h4>
+                <h4>${ui.against}</h4>
                 ${views(against)}
               </section>
             </div>`

@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
-import { en } from '../messages/en.js';
-import { describeTie } from '../network/describe-tie.js';
+import { ui } from '../messages/ui.js';
 import type { NetworkTie } from '../network/network.js';
 import { formatSpan } from '../network/partial-date.js';
 import { type CardContext, lookOf } from './card-context.js';
+import { sayTie } from './say-tie.js';
 import './entente-line-sample.js';
 import { readerLocale } from './locale.js';
 
@@ -25,8 +25,8 @@ export function tieList(context: CardContext, ties: readonly NetworkTie[], toldF
           @click=${() => exploration.select({ kind: 'tie', id: tie.id })}
         >
           <entente-line-sample .look=${lookOf(tie, theme)}></entente-line-sample>
-          <span class="sentence">${describeTie(network, tie, { from }).sentence}</span>
-          <span class="aside">${formatSpan(tie.span, readerLocale())}${isShown ? '' : ` · ${en.notInView}`}</span>
+          <span class="sentence">${sayTie(network, tie, { from }).sentence}</span>
+          <span class="aside">${formatSpan(tie.span, readerLocale())}${isShown ? '' : ` · ${ui.notInView}`}</span>
         </button>
       </li>`;
     })}

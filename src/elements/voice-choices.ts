@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { en } from '../messages/en.js';
+import { ui } from '../messages/ui.js';
 import type { VoiceKey, Voices } from '../network/voices.js';
 import { canLeaveOut, isOnly, type SpeakerGroup, type SpeakerRow } from './source-list.js';
 import { groupName } from './voice-words.js';
 
-const words = en.sources;
+const words = ui.sources;
 
 /** What can be asked for with a voice. */
 export interface VoiceCommands {

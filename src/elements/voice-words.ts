@@ -1,11 +1,11 @@
 import type { Exploration } from '../exploration/exploration.js';
-import { en } from '../messages/en.js';
+import { ui } from '../messages/ui.js';
 import type { Network } from '../network/network.js';
 import { labelOfVoice, type VoiceGroup, voiceGroups } from '../network/voices.js';
 
 /** Name of a group of voices: the state's, or the interface's word for the others. */
 export function groupName(group: VoiceGroup): string {
-  return group.label || en.voiceGroups[group.id as keyof typeof en.voiceGroups] || group.id;
+  return group.label || ui.voiceGroups[group.id as keyof typeof ui.voiceGroups] || group.id;
 }
 
 /** Name of a side of a comparison: a group or a single voice. */
@@ -21,7 +21,7 @@ export function sideName(network: Network, side: string): string {
 export function voicesSentence(exploration: Exploration): string {
   const { network, view } = exploration;
   const { voices } = view;
-  if (!network || !voices) return en.everybodyIsHeard;
+  if (!network || !voices) return ui.everybodyIsHeard;
   const names: string[] = [];
   const left = new Set(voices.keys);
   for (const group of voiceGroups(network)) {
@@ -32,6 +32,6 @@ export function voicesSentence(exploration: Exploration): string {
     }
   }
   for (const key of left) names.push(labelOfVoice(network, key));
-  if (names.length === 0) return en.nobodyIsHeard;
-  return voices.mode === 'only' ? en.onlyVoices(names.join(', ')) : en.withoutVoices(names.join(', '));
+  if (names.length === 0) return ui.nobodyIsHeard;
+  return voices.mode === 'only' ? ui.onlyVoices(names.join(', ')) : ui.withoutVoices(names.join(', '));
 }

@@ -166,6 +166,7 @@ export const en: Messages = {
   openAnother: 'Open another file',
   showAllOf: number => `Show all ${number.toLocaleString('en')}`,
   andMore: number => `and ${number} more`,
+  language: 'Language',
   theme: { auto: 'Theme: as the system', light: 'Theme: light', dark: 'Theme: dark' },
   counts: (actors, speakers, ties) =>
     [
@@ -233,6 +234,7 @@ export const en: Messages = {
   sayso: 'Say so',
   against: 'Deny or withdraw',
   rangeOf: (what, range, values) => `${what}: ${range}, in ${values} statements`,
+  retractedWord: 'retracted',
   disputedWord: 'disputed',
   notInView: 'hidden by the filters',
   views: 'Views',

@@ -127,6 +127,7 @@ export interface Messages {
   readonly openAnother: string;
   readonly showAllOf: (number: number) => string;
   readonly andMore: (count: number) => string;
+  readonly language: string;
   readonly theme: Readonly<Record<'auto' | 'light' | 'dark', string>>;
   readonly counts: (actors: number, speakers: number, ties: number) => string;
   readonly asOf: (date: string) => string;
@@ -174,6 +175,7 @@ export interface Messages {
   readonly sayso: string;
   readonly against: string;
   readonly rangeOf: (what: string, range: string, values: number) => string;
+  readonly retractedWord: string;
   readonly disputedWord: string;
   readonly notInView: string;
   readonly views: string;

@@ -12,11 +12,12 @@ import { gradedTie, standingContextOf } from './standing-context.js';
 
 /**
  * Builds the network of a checked dataset: n-party records become pairs, spans and standings are derived.
+ * @param nameOf what actors are called, as in another language; their labels where it is left out
  * @param events the single events behind ties that stand for many, where the reader of a file kept them
  * @throws {RangeError} when a tie names an actor that the dataset does not have; `checkDataset` finds that first
  */
-export function buildNetwork(dataset: Dataset, events?: EventColumns): Network {
-  const steps = networkInSteps(dataset, events);
+export function buildNetwork(dataset: Dataset, events?: EventColumns, nameOf?: NameActor): Network {
+  const steps = networkInSteps(dataset, events, nameOf);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -31,8 +32,9 @@ export async function buildNetworkGently(
   dataset: Dataset,
   events: EventColumns | undefined,
   pause: () => Promise<void>,
+  nameOf?: NameActor,
 ): Promise<Network> {
-  const steps = networkInSteps(dataset, events);
+  const steps = networkInSteps(dataset, events, nameOf);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -40,12 +42,21 @@ export async function buildNetworkGently(
   }
 }
 
+/** What an actor is called. */
+export type NameActor = (actor: Actor) => string;
+
 /** Records between two pauses: some ten milliseconds. */
 const RECORDS_A_STEP = 4000;
 
-function* networkInSteps(dataset: Dataset, events: EventColumns | undefined): Generator<void, Network> {
+function* networkInSteps(
+  dataset: Dataset,
+  events: EventColumns | undefined,
+  nameOf: NameActor = ({ label }) => label,
+): Generator<void, Network> {
   const records = new Map(dataset.actors.map(actor => [actor.id, actor]));
-  const actors = new Map(dataset.actors.map((record, index) => [record.id, networkActor(record, index)]));
+  const actors = new Map(
+    dataset.actors.map((record, index) => [record.id, networkActor(record, nameOf(record), index)]),
+  );
   const documents = new Map((dataset.documents ?? []).map(document => [document.id, document]));
   const places = new Map((dataset.places ?? []).map(place => [place.id, place]));
   const context = standingContextOf(dataset);
@@ -78,8 +89,8 @@ function* networkInSteps(dataset: Dataset, events: EventColumns | undefined): Ge
   return assemble({ dataset, actors, ties, places, documents, records, touched, speaking, events });
 }
 
-function networkActor(record: Actor, index: number): NetworkActor {
-  return { id: record.id, label: record.label, type: actorTypeOf(record.type).id, record, index };
+function networkActor(record: Actor, label: string, index: number): NetworkActor {
+  return { id: record.id, label, type: actorTypeOf(record.type).id, record, index };
 }
 
 /** The pairs of a record, in the order of its parties; a record with source and target is one pair. */

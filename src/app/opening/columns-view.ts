@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { enOpening as words } from '../../messages/en-opening.js';
+import { uiOpening as words } from '../../messages/ui-opening.js';
 import { COLUMN_ROLES, type ColumnRole, type GuessedTable } from '../../network/report.js';
 import type { ReadOptions } from '../../reading/reader.js';
 import { roleOf, withRole } from './column-choice.js';

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { controlStyles } from '../../elements/shared.styles.js';
-import { en } from '../../messages/en.js';
-import { enOpening as words } from '../../messages/en-opening.js';
+import { ui } from '../../messages/ui.js';
+import { uiOpening as words } from '../../messages/ui-opening.js';
 import type { Report } from '../../network/report.js';
 import { copyText } from '../../platform/clipboard.js';
 import { download } from '../../platform/download.js';
@@ -176,7 +176,7 @@ export class EntenteOpening extends LitElement {
   }
 
   async #copy(): Promise<void> {
-    this.told = (await copyText(this.#text)) ? en.copied : en.copyFailed;
+    this.told = (await copyText(this.#text)) ? ui.copied : ui.copyFailed;
   }
 
   #save(): void {
@@ -274,7 +274,7 @@ export class EntenteOpening extends LitElement {
     if (isTold) return '';
     const { openTitle } = this;
     if (openTitle === undefined) return isRejected ? words.nothingChanges : '';
-    return isRejected ? en.stillOpen(openTitle) : words.staysOpen;
+    return isRejected ? ui.stillOpen(openTitle) : words.staysOpen;
   }
 }
 

@@ -1,5 +1,5 @@
 import { type ReadingJob, readInWorker } from '../../elements/read-in-worker.js';
-import { enOpening as words } from '../../messages/en-opening.js';
+import { uiOpening as words } from '../../messages/ui-opening.js';
 import type { GuessedTable } from '../../network/report.js';
 import type { ReadOptions } from '../../reading/reader.js';
 import type { NamedBlob } from '../../reading/worker/read-blobs.js';

@@ -3,7 +3,7 @@ import { networkOfReport } from '../../elements/network-of-report.js';
 import { type DataSource, nameOfSource, readSource } from '../../elements/open-dataset.js';
 import type { Exploration } from '../../exploration/exploration.js';
 import type { View } from '../../exploration/view.js';
-import { en } from '../../messages/en.js';
+import { ui } from '../../messages/ui.js';
 import type { Network } from '../../network/network.js';
 import type { Report } from '../../network/report.js';
 import {
@@ -175,7 +175,7 @@ export class OpeningController implements ReactiveController {
     else {
       this.#exploration.fail({
         name,
-        problems: [{ code: 'cancelled', severity: 'error', where: name, ...en.cancelled }],
+        problems: [{ code: 'cancelled', severity: 'error', where: name, ...ui.cancelled }],
       });
       void loadPageParts();
     }
@@ -252,5 +252,5 @@ function titled({ name, report }: Agreed): Report {
 }
 
 function nameInTitle({ dataset }: Network): void {
-  document.title = `${dataset.title ?? en.untitled} – ${en.product}`;
+  document.title = `${dataset.title ?? ui.untitled} – ${ui.product}`;
 }

@@ -1,4 +1,4 @@
-import { enOpening as words } from '../../messages/en-opening.js';
+import { uiOpening as words } from '../../messages/ui-opening.js';
 import type { Problem, Report } from '../../network/report.js';
 import { placeWords } from './place-words.js';
 import { groupProblems, nameOfKind, type ProblemGroup } from './problem-groups.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { CircleX, Info, TriangleAlert } from 'lucide';
 import { icon } from '../../elements/icon.js';
-import { enOpening as words } from '../../messages/en-opening.js';
+import { uiOpening as words } from '../../messages/ui-opening.js';
 import type { Problem, Report } from '../../network/report.js';
 import { placeWords } from './place-words.js';
 import { groupProblems, nameOfKind, type ProblemGroup } from './problem-groups.js';

@@ -1,0 +1,51 @@
+import { inUi, ui, uiLanguage } from '../messages/ui.js';
+import { describeTie, relationLabelOf, type TieDescription } from '../network/describe-tie.js';
+import type { Network, NetworkTie } from '../network/network.js';
+import { speakersOf } from '../network/speakers.js';
+import { findStanding } from '../vocabulary/standings.js';
+import { nameOf } from './card-context.js';
+
+/** Speakers that are named in a sentence. */
+const MOST_NAMED = 3;
+
+/**
+ * A tie in the language of the interface. English has whole sentences; other languages, whose names would have to be
+ * declined, say the same in parts: relation, both ends, who says it, and how well it is established.
+ */
+export function sayTie(
+  network: Network,
+  tie: NetworkTie,
+  { from = 'source' }: { readonly from?: 'source' | 'target' } = {},
+): TieDescription {
+  if (uiLanguage() === 'en') return describeTie(network, tie, { from });
+  const [source, target] = [nameOf(network, tie.source), nameOf(network, tie.target)];
+  const ends = tie.mutual
+    ? from === 'source'
+      ? `${source} ↔ ${target}`
+      : `${target} ↔ ${source}`
+    : from === 'source'
+      ? `${source} → ${target}`
+      : `${target} ← ${source}`;
+  const clause = `${relationName(network, tie)}: ${ends}`;
+  const names = [...new Set(tie.evidence.map(item => speakersOf(network, item)[0]?.label ?? ''))].filter(
+    name => name !== '',
+  );
+  const more = names.length > MOST_NAMED ? [ui.andMore(names.length - MOST_NAMED)] : [];
+  const attribution =
+    names.length === 0 ? '' : `${ui.accordingTo}: ${[...names.slice(0, MOST_NAMED), ...more].join(', ')}`;
+  const standing = inUi(findStanding(tie.standing.level).short);
+  const flags = [
+    ...(tie.standing.disputed ? [`${capital(ui.disputedWord)}.`] : []),
+    ...(tie.standing.retracted ? [`${capital(ui.retractedWord)}.`] : []),
+  ];
+  const parts = [clause, attribution, standing].filter(part => part !== '');
+  return { clause, attribution, flags, sentence: [`${parts.join('. ')}.`, ...flags].join(' ') };
+}
+
+/** Name of a tie's relation in the language of the interface; that of the dataset where the vocabulary has none. */
+export function relationName(network: Network, tie: NetworkTie): string {
+  const english = relationLabelOf(network, tie);
+  return inUi({ en: english });
+}
+
+const capital = (word: string): string => word.charAt(0).toLocaleUpperCase(uiLanguage()) + word.slice(1);

@@ -1,0 +1,39 @@
+import type { Text } from '../vocabulary/text.js';
+import { en } from './en.js';
+import type { Language } from './languages.js';
+import type { Messages } from './messages.js';
+import type { OpeningMessages } from './opening-messages.js';
+
+/** What a language brings. */
+export interface Translation {
+  readonly messages: Messages;
+  readonly opening: OpeningMessages;
+  /** Words of the vocabulary, by their English. */
+  readonly vocabulary: Readonly<Record<string, string>>;
+}
+
+/**
+ * The words of the interface, in the language of the page. The language is chosen once, before anything is shown;
+ * another one is a new page.
+ */
+export let ui: Messages = en;
+let language: Language = 'en';
+let vocabulary: ReadonlyMap<string, string> = new Map();
+let opening: OpeningMessages | undefined;
+
+/** Has the interface speak a language. To be called before any element is made. */
+export function speak(id: Language, translation: Translation): void {
+  language = id;
+  ui = translation.messages;
+  opening = translation.opening;
+  vocabulary = new Map(Object.entries(translation.vocabulary));
+}
+
+/** The language of the interface. */
+export const uiLanguage = (): Language => language;
+
+/** Words of the dialog that opens files, when another language than English is spoken. */
+export const spokenOpening = (): OpeningMessages | undefined => opening;
+
+/** A word of the vocabulary in the language of the interface; English where it is missing. Files keep English. */
+export const inUi = (text: Text): string => vocabulary.get(text.en) ?? text.en;

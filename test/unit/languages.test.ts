@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { LAYOUTS } from '../../src/layout/layouts.js';
+import { en } from '../../src/messages/en.js';
+import { enOpening } from '../../src/messages/en-opening.js';
+import { chooseLanguage, LANGUAGES } from '../../src/messages/languages.js';
+import { ACTOR_GROUPS, ACTOR_TYPES } from '../../src/vocabulary/actor-types.js';
+import { FAMILIES, QUAD_CLASSES } from '../../src/vocabulary/families.js';
+import { FLAGS, STANDINGS } from '../../src/vocabulary/standings.js';
+import { TIE_TYPES } from '../../src/vocabulary/tie-types.js';
+
+/** Every text `{en: …}` in the lists of the vocabulary that a reader sees. */
+function textsIn(value: unknown, found = new Set<string>()): ReadonlySet<string> {
+  if (Array.isArray(value)) for (const item of value) textsIn(item, found);
+  else if (typeof value === 'object' && value !== null) {
+    const { en: english } = value as { en?: unknown };
+    if (typeof english === 'string') found.add(english);
+    else for (const [name, inner] of Object.entries(value)) if (name !== 'sentence') textsIn(inner, found);
+  }
+  return found;
+}
+
+const vocabulary = textsIn([TIE_TYPES, ACTOR_TYPES, ACTOR_GROUPS, STANDINGS, FLAGS, FAMILIES, QUAD_CLASSES, LAYOUTS]);
+
+/** Paths of all words, and what kind each is: a text, a function of so many values, … */
+function shapeOf(value: unknown, path = '', shape = new Map<string, string>()): ReadonlyMap<string, string> {
+  if (typeof value === 'object' && value !== null) {
+    for (const [name, inner] of Object.entries(value)) shapeOf(inner, `${path}.${name}`, shape);
+  } else {
+    shape.set(path, typeof value);
+  }
+  return shape;
+}
+
+const others = LANGUAGES.filter(row => row.load !== undefined);
+
+describe.each(others.map(row => [row.name, row] as const))('%s', (_, row) => {
+  it('has all words of the interface', async () => {
+    const { messages, opening } = await row.load!();
+    expect(shapeOf(messages)).toEqual(shapeOf(en));
+    expect(shapeOf(opening)).toEqual(shapeOf(enOpening));
+  });
+
+  it('has all words of the vocabulary, and none that nobody uses', async () => {
+    const { vocabulary: words } = await row.load!();
+    expect(Object.keys(words).sort()).toEqual([...vocabulary].sort());
+    for (const word of Object.values(words)) expect(word.trim()).not.toBe('');
+  });
+
+  it('says in its own words most of what English says', async () => {
+    const { messages } = await row.load!();
+    const texts = (value: unknown): readonly string[] =>
+      typeof value === 'string'
+        ? [value]
+        : typeof value === 'object' && value !== null
+          ? Object.values(value).flatMap(texts)
+          : [];
+    const english = new Set(texts(en).filter(text => /[a-z]{4}/i.test(text)));
+    const same = texts(messages).filter(text => english.has(text));
+    expect(same.length).toBeLessThan(english.size * 0.12);
+  });
+});
+
+describe('the language that is spoken', () => {
+  it('is the one that was chosen, else the first that the browser asks for, else English', () => {
+    expect(chooseLanguage('en', ['fr']).id).toBe('en');
+    expect(chooseLanguage(undefined, ['xx-YY', 'en-GB']).id).toBe('en');
+    expect(chooseLanguage('__proto__', []).id).toBe('en');
+    for (const { id } of LANGUAGES) expect(chooseLanguage(undefined, [`${id}-XX`]).id).toBe(id);
+  });
+});
