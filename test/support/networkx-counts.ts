@@ -7,7 +7,7 @@ const script = fileURLToPath(new URL('./read-counts.py', import.meta.url));
 /** What networkx finds in a file, or why it does not read it. */
 export type NetworkxCounts = { readonly actors: number; readonly ties: number } | { readonly error: string };
 
-/** Counts of GraphML (`.graphml`), GML (`.gml`) and other files, taken for Pajek, packed or not, in one process. */
+/** Counts of GEXF (`.gexf`), GraphML (`.graphml`), GML (`.gml`) and other files, taken for Pajek, packed or not, in one process. */
 export function countWithNetworkx(paths: readonly string[]): readonly NetworkxCounts[] {
   const run = spawnSync(python, [script, ...paths], { encoding: 'utf8', maxBuffer: 1 << 28 });
   if (run.error) throw run.error;

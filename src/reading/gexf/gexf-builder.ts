@@ -1,29 +1,31 @@
-import { type Draft, type FilePlace, placeText } from '../draft.js';
+import type { Draft, FilePlace } from '../draft.js';
 import { actorOfFields } from '../graph-file/actor-of-fields.js';
 import { type Field, Fields } from '../graph-file/fields.js';
 import { tieOfFields } from '../graph-file/tie-of-fields.js';
 import type { XmlAttributes, XmlElement, XmlHandler } from '../xml/read-xml.js';
 import { GexfColumns } from './gexf-columns.js';
 import { evidenceOfColumns } from './gexf-evidence.js';
-import { GexfClock } from './gexf-time.js';
-
-/** A node or edge while it is open. */
-interface OpenPart {
-  readonly part: 'node' | 'edge';
-  readonly attributes: XmlAttributes;
-  readonly at: FilePlace;
-  readonly fields: Field[];
-  readonly given: Set<string>;
-  readonly spells: { start: string | undefined; end: string | undefined }[];
-  readonly parents: string[];
-  position: { readonly x: number; readonly y: number } | undefined;
-  colour: string | undefined;
-}
+import { tellScript, tellSeveralValues, tellUnknownParent } from './gexf-notes.js';
+import {
+  colourOf,
+  EDGE_ATTRIBUTES,
+  furtherAttributes,
+  joined,
+  NODE_ATTRIBUTES,
+  type OpenPart,
+  openPart,
+} from './gexf-part.js';
+import { type GexfSpan, spanOf, spansOf } from './gexf-spans.js';
+import { GexfClock, type GexfTimes } from './gexf-time.js';
 
 /** An edge waits until all nodes are known. */
 interface WaitingEdge extends OpenPart {
   readonly defaultType: string;
 }
+
+const DIRECTIONS = ['directed', 'undirected', 'mutual'];
+/** What has a place of its own in the head of a dataset. */
+const META_OF_HEAD = ['title', 'description'];
 
 /** Builds a dataset from the elements of a GEXF file, as they come. */
 export class GexfBuilder implements XmlHandler {
@@ -34,7 +36,10 @@ export class GexfBuilder implements XmlHandler {
   readonly #clock: GexfClock;
   readonly #open: OpenPart[] = [];
   readonly #edges: WaitingEdge[] = [];
-  readonly #memberships: { readonly id: string; readonly to: string }[] = [];
+  readonly #memberships: { readonly id: string; readonly to: string; readonly at: FilePlace }[] = [];
+  /** The time of all that a slice holds. */
+  #slice: readonly GexfSpan[] = [];
+  #toldValues = false;
   #defaultType = 'directed';
   #attributeClass = 'node';
   #column: { fallback: string | undefined } | undefined;
@@ -112,15 +117,17 @@ export class GexfBuilder implements XmlHandler {
   /** Adds the edges, once all nodes are there, and what the file says of itself. */
   finish(): void {
     for (const edge of this.#edges) this.#addTie(edge);
-    for (const { id, to } of this.#memberships) this.#affiliate(id, to);
+    for (const membership of this.#memberships) this.#affiliate(membership);
     const meta = (name: string): string | undefined => this.#meta.get(name)?.trim() || undefined;
     const title = meta('title');
     const description = meta('description');
-    const creator = meta('creator');
+    const others = [...this.#meta].filter(([name, text]) => !META_OF_HEAD.includes(name) && text.trim() !== '');
     Object.assign(this.#draft.head, {
       ...(title === undefined ? {} : { title }),
       ...(description === undefined ? {} : { description }),
-      ...(creator === undefined ? {} : { attributes: { creator } }),
+      ...(others.length === 0
+        ? {}
+        : { attributes: Object.fromEntries(others.map(([name, text]) => [name, text.trim()])) }),
     });
     if (this.#graphs > 1) {
       this.#draft.note({
@@ -141,6 +148,7 @@ export class GexfBuilder implements XmlHandler {
     this.#graphs += 1;
     this.#defaultType = attributes.get('defaultedgetype') ?? 'undirected';
     this.#clock.format = attributes.get('timeformat') ?? '';
+    this.#slice = attributes.get('mode') === 'slice' ? spansOf(attributes) : [];
   }
 
   #value(attributes: XmlAttributes, at: FilePlace): void {
@@ -150,29 +158,15 @@ export class GexfBuilder implements XmlHandler {
     const value = attributes.get('value');
     if (!part || id === undefined || value === undefined) return;
     const [name, cast] = this.#columns.field(part.part, id, value, at);
-    // Of several values over time the last one stands; that there were others is no longer told.
     if (part.given.has(id)) {
+      if (!this.#toldValues) tellSeveralValues(this.#draft, name, at);
+      this.#toldValues = true;
       const index = part.fields.findIndex(([known]) => known === name);
       if (index >= 0) part.fields.splice(index, 1);
     }
     part.given.add(id);
     part.fields.push([name, cast]);
-    this.#warnOfScript(name, cast, at);
-  }
-
-  #warnOfScript(name: string, value: unknown, at: FilePlace): void {
-    if (typeof value !== 'string' || !/^\s*(?:javascript|data|vbscript)\s*:/i.test(value)) return;
-    this.#draft.note(
-      {
-        code: 'not-a-web-address',
-        severity: 'warning',
-        found: value,
-        expected: 'an address that begins with http: or https:',
-        message: `“${value.slice(0, 60)}” (${placeText(at)}, “${name}”) is not a web address; it is shown as plain text and never as a link.`,
-        hint: 'Correct the address.',
-      },
-      at,
-    );
+    tellScript(this.#draft, name, cast, at);
   }
 
   /** What stands inside a node or edge beside its values. */
@@ -192,10 +186,7 @@ export class GexfBuilder implements XmlHandler {
         break;
       case 'spell':
       case 'slice':
-        part.spells.push({
-          start: attributes.get('start') ?? attributes.get('startopen'),
-          end: attributes.get('end') ?? attributes.get('endopen'),
-        });
+        part.spells.push(spanOf(attributes));
         break;
       case 'parent':
         if (attributes.has('for')) part.parents.push(attributes.get('for')!);
@@ -205,9 +196,10 @@ export class GexfBuilder implements XmlHandler {
 
   #addActor(part: OpenPart): void {
     const { attributes, at } = part;
-    const fields = new Fields([...part.fields, ...this.#columns.defaults('node', part.given)]);
+    const further = furtherAttributes(part, NODE_ATTRIBUTES);
+    const fields = new Fields([...part.fields, ...this.#columns.defaults('node', part.given), ...further]);
     const id = attributes.get('id');
-    const { start, end } = this.#timesOf(part);
+    const { start, end, undated } = this.#timesOf(part);
     const actor = actorOfFields(id, fields, attributes.get('label')?.trim() || undefined);
     const added = this.#draft.actor(
       {
@@ -217,6 +209,7 @@ export class GexfBuilder implements XmlHandler {
           ...(part.colour === undefined ? {} : { colour: part.colour }),
           ...(start === undefined ? {} : { start }),
           ...(end === undefined ? {} : { end }),
+          ...undated,
         }),
       },
       at,
@@ -225,12 +218,16 @@ export class GexfBuilder implements XmlHandler {
     const around = this.#open.at(-1);
     const parents = [attributes.get('pid'), around?.attributes.get('id'), ...part.parents];
     for (const to of parents)
-      if (to !== undefined && to !== '' && to !== '0') this.#memberships.push({ id: added, to });
+      if (to !== undefined && to !== '' && to !== '0') this.#memberships.push({ id: added, to, at });
   }
 
-  #affiliate(id: string, to: string): void {
+  #affiliate({ id, to, at }: { readonly id: string; readonly to: string; readonly at: FilePlace }): void {
     const actor = this.#draft.actorOf(id);
-    if (!actor || !this.#draft.hasActor(to) || id === to) return;
+    if (!actor || id === to) return;
+    if (!this.#draft.hasActor(to)) {
+      tellUnknownParent(this.#draft, id, to, at);
+      return;
+    }
     const affiliations = actor.affiliations ?? [];
     if (affiliations.some(known => known.to === to)) return;
     this.#draft.amendActor(id, { affiliations: [...affiliations, { to, kind: 'part-of' }] });
@@ -241,6 +238,7 @@ export class GexfBuilder implements XmlHandler {
     const own = new Map(edge.fields);
     const times = this.#timesOf(edge);
     const fields: Field[] = [...edge.fields, ...this.#columns.defaults('edge', edge.given)];
+    fields.push(...furtherAttributes(edge, EDGE_ATTRIBUTES));
     for (const name of ['kind', 'label', 'weight'] as const) {
       const value = attributes.get(name);
       if (value !== undefined && value !== '' && !own.has(name)) fields.push([name, value]);
@@ -249,7 +247,11 @@ export class GexfBuilder implements XmlHandler {
     const hasOwnDates = own.has('start_date') || own.has('end_date') || own.has('date_precision');
     if (!hasOwnDates && times.start !== undefined) fields.push(['start', times.start]);
     if (!hasOwnDates && times.end !== undefined) fields.push(['end', times.end]);
-    const type = attributes.get('type') ?? edge.defaultType;
+    const given = attributes.get('type') ?? edge.defaultType;
+    // A word that is no direction is what somebody calls the relation.
+    const isDirection = DIRECTIONS.includes(given);
+    if (!isDirection && given !== '' && !own.has('type')) fields.push(['type', given]);
+    const type = isDirection ? given : edge.defaultType;
     const values = new Fields(fields);
     const evidence = evidenceOfColumns(values, this.#draft);
     const tie = tieOfFields(
@@ -263,71 +265,23 @@ export class GexfBuilder implements XmlHandler {
       this.#draft,
       at,
     );
-    if (times.further > 0) this.#tellSpells(times.further, at);
+    const beside = {
+      ...(hasOwnDates ? {} : times.undated),
+      ...(edge.colour === undefined ? {} : { colour: edge.colour }),
+    };
     this.#draft.tie(
       {
         ...tie,
         ...(evidence.length > 0 ? { evidence } : {}),
-        ...(edge.colour === undefined ? {} : { attributes: joined(tie['attributes'], { colour: edge.colour }) }),
+        attributes: joined(tie['attributes'], beside),
       },
       at,
     );
   }
 
-  #toldSpells = false;
-
-  #tellSpells(further: number, at: FilePlace): void {
-    if (this.#toldSpells) return;
-    this.#toldSpells = true;
-    this.#draft.note(
-      {
-        code: 'several-spells',
-        severity: 'warning',
-        found: `${further + 1} intervals`,
-        message: `A tie (${placeText(at)}) holds over several intervals; the time from the first to the last is taken.`,
-        hint: 'Write a tie for each interval if the gaps matter.',
-      },
-      at,
-    );
+  #timesOf({ part, attributes, at, spells }: OpenPart): GexfTimes {
+    const own = spells.length > 0 ? spells : spansOf(attributes);
+    const what = part === 'node' ? 'An actor' : 'A tie';
+    return this.#clock.timesOf(own.length > 0 ? own : part === 'edge' ? this.#slice : [], what, at);
   }
-
-  /** First start and last end of an actor or tie. */
-  #timesOf(part: OpenPart): { start: string | undefined; end: string | undefined; further: number } {
-    const { attributes, at, spells } = part;
-    const moments = (attributes.get('timestamps') ?? attributes.get('timestamp') ?? '')
-      .split(/[[\]<>,;\s]+/)
-      .filter(text => text !== '');
-    const first = moments[0] ?? spells[0]?.start ?? attributes.get('start') ?? attributes.get('startopen');
-    const last = moments.at(-1) ?? spells.at(-1)?.end ?? attributes.get('end') ?? attributes.get('endopen');
-    return {
-      start: this.#clock.date(first, 'start', at),
-      end: this.#clock.date(last, 'end', at),
-      further: Math.max(0, spells.length - 1, moments.length - 1),
-    };
-  }
-}
-
-function openPart(part: 'node' | 'edge', attributes: XmlAttributes, at: FilePlace): OpenPart {
-  return {
-    part,
-    attributes,
-    at,
-    fields: [],
-    given: new Set(),
-    spells: [],
-    parents: [],
-    position: undefined,
-    colour: undefined,
-  };
-}
-
-function joined(some: unknown, more: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> | undefined {
-  const all = { ...(typeof some === 'object' ? some : {}), ...more };
-  return Object.keys(all).length === 0 ? undefined : all;
-}
-
-function colourOf(red: number, green: number, blue: number): string | undefined {
-  const parts = [red, green, blue];
-  if (!parts.every(part => Number.isFinite(part) && part >= 0 && part <= 255)) return undefined;
-  return `#${parts.map(part => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
 }

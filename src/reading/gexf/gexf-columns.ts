@@ -8,6 +8,8 @@ import type { XmlAttributes } from '../xml/read-xml.js';
 export type GexfPart = 'node' | 'edge' | 'graph';
 
 interface Column {
+  /** What the field is called: no two columns of a class alike. */
+  readonly name: string;
   readonly title: string;
   readonly type: string;
   fallback: string | undefined;
@@ -17,6 +19,7 @@ interface Column {
 export class GexfColumns {
   readonly #draft: Draft;
   readonly #columns = new Map<string, Column>();
+  readonly #names = new Set<string>();
   readonly #told = new Set<string>();
 
   constructor(draft: Draft) {
@@ -26,13 +29,23 @@ export class GexfColumns {
   /** @param part class of the block: `node` or `edge` */
   declare(part: string, attributes: XmlAttributes): Column {
     const id = attributes.get('id') ?? attributes.get('title') ?? '';
+    const title = attributes.get('title')?.trim() || id;
     const column: Column = {
-      title: attributes.get('title')?.trim() || id,
+      name: this.#nameOf(part, id, title),
+      title,
       type: attributes.get('type') ?? 'string',
       fallback: undefined,
     };
     this.#columns.set(`${part} ${id}`, column);
     return column;
+  }
+
+  /** Ids that are words are names, and stay the same in every language of a title; numbers have only a title. */
+  #nameOf(part: string, id: string, title: string): string {
+    const name = /^[a-z][a-z0-9_.-]*$/i.test(id) ? id : title;
+    const own = this.#names.has(`${part} ${name}`) && name !== id ? `${name} (${id})` : name;
+    this.#names.add(`${part} ${own}`);
+    return own;
   }
 
   /** A value as a field, cast to the type of its column. */
@@ -54,7 +67,7 @@ export class GexfColumns {
       );
       return [id, text];
     }
-    return [nameOf(id, column), this.#cast(column, text, at)];
+    return [column.name, this.#cast(column, text, at)];
   }
 
   /** Default values of the columns of a class that an actor or tie does not have. */
@@ -64,7 +77,7 @@ export class GexfColumns {
       const [of, id = ''] = [key.slice(0, key.indexOf(' ')), key.slice(key.indexOf(' ') + 1)];
       if (of !== part || column.fallback === undefined || given.has(id)) continue;
       const cast = castValue(typeOfGexf(column.type), column.fallback);
-      fields.push([nameOf(id, column), cast.fits ? cast.value : column.fallback]);
+      fields.push([column.name, cast.fits ? cast.value : column.fallback]);
     }
     return fields;
   }
@@ -93,9 +106,6 @@ export class GexfColumns {
     tell();
   }
 }
-
-/** Ids that are words are names, and stay the same in every language of a title; numbers have only a title. */
-const nameOf = (id: string, { title }: Column): string => (/^[a-z][a-z0-9_.-]*$/i.test(id) ? id : title);
 
 /** Types that GEXF names otherwise than GraphML. */
 function typeOfGexf(type: string): string {
