@@ -19,6 +19,7 @@ import { FONTS, type MeasureText } from '../scene/typography.js';
 import { graphStyles } from './entente-graph.styles.js';
 import { ExplorationController } from './exploration-controller.js';
 import { graphState, graphTools, placingNotice } from './graph-tools.js';
+import { keepPlacement, keptPlacement } from './kept-placement.js';
 import type { KeyboardWalk } from './keyboard-walk.js';
 import { type PlacingJob, placeInWorker } from './place-in-worker.js';
 import { controlStyles } from './shared.styles.js';
@@ -247,8 +248,8 @@ export class EntenteGraph extends LitElement {
   }
 
   /** What a crowd's picture is laid out from, and where everything stands in it; `undefined` until it is worked out. */
-  #placed: { network: unknown; key: string; placement: Placement } | undefined;
-  #placing: { network: unknown; key: string; job: PlacingJob } | undefined;
+  #placed: { dataset: unknown; key: string; placement: Placement } | undefined;
+  #placing: { dataset: unknown; key: string; job: PlacingJob } | undefined;
 
   /**
    * The placement of a crowd, worked out in a worker. While it is, what was on the canvas of the same data stays there.
@@ -258,19 +259,27 @@ export class EntenteGraph extends LitElement {
     const { view } = this.exploration;
     const { network } = request;
     const key = [view.layout, view.strongest, request.viewport.width, ...view.folded].join('\n');
-    if (this.#placed?.network === network && this.#placed.key === key) return this.#placed.placement;
-    if (this.#placing?.network === network && this.#placing.key === key) return undefined;
-    this.#placing?.job.cancel();
+    // By dataset: who is listened to changes the network, and moves nobody.
+    const { dataset } = network;
+    if (this.#placed?.dataset === dataset && this.#placed.key === key) return this.#placed.placement;
+    if (this.#placing?.dataset === dataset && this.#placing.key === key) return undefined;
+    this.#endPlacing();
+    const kept = keptPlacement(network, key);
+    if (kept) {
+      this.#placed = { dataset, key, placement: kept };
+      return kept;
+    }
     const job = placeInWorker(layoutById(view.layout).id, layoutInputOf(request), share => {
       this.placingShare = share;
     });
-    this.#placing = { network, key, job };
+    this.#placing = { dataset, key, job };
     this.placingShare = 0;
     job.done.then(
       placement => {
         this.#placing = undefined;
         this.placingShare = undefined;
-        this.#placed = { network, key, placement };
+        this.#placed = { dataset, key, placement };
+        keepPlacement(network, key, placement);
         this.#present();
       },
       // Another one has been asked for meanwhile; it tells when it is done.
