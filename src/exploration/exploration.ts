@@ -1,6 +1,8 @@
-import { applyFilter, CLAUSES_AT_FIRST, type Filtered } from '../filter/apply-filter.js';
+import type { ActorFocus } from '../filter/actor-focus.js';
+import { CLAUSES_AT_FIRST, type Filtered } from '../filter/apply-filter.js';
 import { hiddenIn, withHidden } from '../filter/clause.js';
 import { CLAUSE_KINDS } from '../filter/clause-kinds.js';
+import { narrow } from '../filter/narrow.js';
 import { type Period, tiesInPeriod } from '../filter/period.js';
 import type { Point } from '../layout/geometry.js';
 import { listenTo } from '../network/listen-to.js';
@@ -43,6 +45,11 @@ export interface ExplorationState {
  */
 export type Change = 'look' | 'view' | 'travel' | 'data' | 'status';
 
+/** Parts of the view that say which ties are in it, whatever their time. */
+const NARROWING = ['clauses', 'focus', 'leastTies'] as const satisfies readonly (keyof View)[];
+/** Parts of the view that say which ties are in it. */
+const FILTERING = [...NARROWING, 'period', 'undated'] as const satisfies readonly (keyof View)[];
+
 type Listener = (change: Change) => void;
 
 /**
@@ -57,9 +64,7 @@ export class Exploration {
     failure: undefined,
   };
   readonly #listeners = new Set<Listener>();
-  #filtered:
-    | (Pick<View, 'clauses' | 'period' | 'undated'> & { readonly network: Network; readonly result: Filtered })
-    | undefined;
+  #filtered: { readonly network: Network; readonly view: View; readonly result: Filtered } | undefined;
 
   get state(): ExplorationState {
     return this.#state;
@@ -86,11 +91,10 @@ export class Exploration {
     const { view } = this.#state;
     const { network } = this;
     if (!network) return undefined;
-    const { clauses, period, undated } = view;
     const last = this.#filtered;
-    if (last?.network !== network || last.clauses !== clauses || last.period !== period || last.undated !== undated) {
-      const within = period && tiesInPeriod(network, period, undated);
-      this.#filtered = { network, clauses, period, undated, result: applyFilter(network, clauses, within) };
+    if (last?.network !== network || FILTERING.some(part => last.view[part] !== view[part])) {
+      const within = view.period && tiesInPeriod(network, view.period, view.undated);
+      this.#filtered = { network, view, result: narrow(network, view.clauses, within, view) };
     }
     return this.#filtered?.result;
   }
@@ -100,13 +104,14 @@ export class Exploration {
     const { network, view } = this;
     if (!network) return undefined;
     if (!view.period) return this.filtered;
-    if (this.#atAnyTime?.network !== network || this.#atAnyTime.clauses !== view.clauses) {
-      this.#atAnyTime = { network, clauses: view.clauses, result: applyFilter(network, view.clauses) };
+    const last = this.#atAnyTime;
+    if (last?.network !== network || NARROWING.some(part => last.view[part] !== view[part])) {
+      this.#atAnyTime = { network, view, result: narrow(network, view.clauses, undefined, view) };
     }
-    return this.#atAnyTime.result;
+    return this.#atAnyTime?.result;
   }
 
-  #atAnyTime: { network: Network; clauses: View['clauses']; result: Filtered } | undefined;
+  #atAnyTime: { readonly network: Network; readonly view: View; readonly result: Filtered } | undefined;
 
   /** @returns a function that ends the subscription */
   subscribe(listener: Listener): () => void {
@@ -223,7 +228,32 @@ export class Exploration {
 
   /** Back to what a dataset opens with, in every clause and at any time, and everybody heard. */
   showAll(): void {
-    this.#look({ clauses: CLAUSES_AT_FIRST, voices: undefined, period: undefined, undated: true });
+    this.#look({
+      clauses: CLAUSES_AT_FIRST,
+      voices: undefined,
+      period: undefined,
+      undated: true,
+      focus: undefined,
+      leastTies: 1,
+    });
+  }
+
+  /** Keeps to what is around some actors, or between them; `undefined` = to nothing of the kind. */
+  setFocus(focus: ActorFocus | undefined): void {
+    this.#look({ focus: focus && focus.actors.length > 0 ? focus : undefined });
+  }
+
+  /** Adds an actor to the set between whose members ties are in view, or takes it out again. */
+  toggleChosen(actor: string): void {
+    const { focus } = this.view;
+    const before = focus?.mode === 'between' ? focus.actors : [];
+    const actors = before.includes(actor) ? before.filter(id => id !== actor) : [...before, actor];
+    this.setFocus({ mode: 'between', actors });
+  }
+
+  /** Keeps to pairs with so many ties in view; 1 = to all. */
+  setLeastTies(leastTies: number): void {
+    this.#look({ leastTies: Math.max(1, Math.floor(leastTies)) });
   }
 
   /** Listens to all but some voices, to some only, or (`undefined`) to everybody. */

@@ -1,3 +1,4 @@
+import { type ActorFocus, FOCUS_STEPS } from '../filter/actor-focus.js';
 import { applyFilter, CLAUSES_AT_FIRST } from '../filter/apply-filter.js';
 import { hiddenIn } from '../filter/clause.js';
 import { CLAUSE_KINDS } from '../filter/clause-kinds.js';
@@ -36,6 +37,8 @@ export function writeFragment(view: View, network: Network): { readonly text: st
   if (view.tab !== first.tab) parts.push(`tab=${view.tab}`);
   if (view.period) parts.push(`time=${dayText(view.period.from)},${dayText(view.period.to)}`);
   if (!view.undated) parts.push('undated=hide');
+  if (view.focus) parts.push(focusText(view.focus));
+  if (view.leastTies > 1) parts.push(`least=${view.leastTies}`);
   if (view.hideLoose) parts.push('loose=hide');
   if (!sameSet(view.folded, first.folded)) parts.push(`fold=${list(view.folded)}`);
   if (view.opened.size > 0) parts.push(`open=${list(view.opened)}`);
@@ -106,6 +109,8 @@ export function readFragment(
     tab: TABS.find(tab => tab === fields.get('tab')) ?? first.tab,
     period: readPeriod(fields.get('time')),
     undated: fields.get('undated') !== 'hide',
+    focus: readFocus(fields.get('focus'), network),
+    leastTies: readStrongest(fields.get('least'), 1) ?? 1,
     hideLoose: fields.get('loose') === 'hide',
     folded: fold === undefined ? first.folded : new Set(items(fold).filter(id => foldable.has(id))),
     opened: new Set(open === undefined ? [] : items(open)),
@@ -131,6 +136,21 @@ function readPeriod(text: string | undefined): Period | undefined {
   if (sides.some((side, at) => side !== '' && dates[at]?.precision !== 'day')) return undefined;
   const [from, to] = [dates[0]?.earliestDay, dates[1]?.latestDay];
   return from !== undefined && to !== undefined && to < from ? undefined : { from, to };
+}
+
+/** "around:2:rus", "between:rus,prk". */
+function focusText(focus: ActorFocus): string {
+  const how = focus.mode === 'around' ? `around:${focus.steps}` : 'between';
+  return `focus=${how}:${focus.actors.map(encoded).join(',')}`;
+}
+
+function readFocus(text: string | undefined, network: Network): View['focus'] {
+  const [mode, ...rest] = (text ?? '').split(':');
+  const actors = [...new Set(items(rest.at(-1) ?? ''))].filter(id => network.actors.has(id));
+  if (actors.length === 0) return undefined;
+  if (mode === 'between' && rest.length === 1) return { mode, actors };
+  const steps = FOCUS_STEPS.find(number => String(number) === rest[0]);
+  return mode === 'around' && rest.length === 2 && steps ? { mode, actors, steps } : undefined;
 }
 
 function readStrongest(text: string | undefined, otherwise: number | undefined): number | undefined {

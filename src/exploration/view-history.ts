@@ -8,6 +8,7 @@ export type StepKind =
   | 'voices'
   | 'comparison'
   | 'time'
+  | 'focus'
   | 'selection'
   | 'folding'
   | 'lines'
@@ -90,6 +91,8 @@ const KINDS: readonly (readonly [StepKind, (view: View) => unknown])[] = [
   ['filter', view => view.clauses],
   ['voices', view => view.voices],
   ['comparison', view => view.comparison],
+  ['filter', view => view.leastTies],
+  ['focus', view => view.focus],
   ['time', view => view.period],
   ['time', view => view.undated],
   ['folding', view => view.folded],

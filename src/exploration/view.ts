@@ -1,3 +1,4 @@
+import type { ActorFocus } from '../filter/actor-focus.js';
 import { CLAUSES_AT_FIRST } from '../filter/apply-filter.js';
 import type { Clauses } from '../filter/clause.js';
 import type { Period } from '../filter/period.js';
@@ -57,6 +58,10 @@ export interface View {
   readonly period: Period | undefined;
   /** Whether ties without a date are in view while there is a period. */
   readonly undated: boolean;
+  /** The actors whose surroundings are all that is in view; `undefined` = the whole network. */
+  readonly focus: ActorFocus | undefined;
+  /** Only pairs with so many ties in view are; 1 = all. */
+  readonly leastTies: number;
   /** Actors without a shown tie are hidden instead of faded. */
   readonly hideLoose: boolean;
   readonly folded: ReadonlySet<string>;
@@ -91,6 +96,8 @@ export function openingView(network: Network | undefined): View {
     tab: 'network',
     period: undefined,
     undated: true,
+    focus: undefined,
+    leastTies: 1,
     hideLoose: false,
     folded: network ? openingFolds(network) : new Set(),
     opened: new Set(),

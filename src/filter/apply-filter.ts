@@ -3,7 +3,6 @@ import { type Clauses, hiddenIn } from './clause.js';
 import { CLAUSE_KINDS } from './clause-kinds.js';
 import { filterColumnsOf } from './filter-columns.js';
 import { MaskedIds } from './masked-ids.js';
-import type { InPeriod } from './period.js';
 
 /** Ties under one value of a clause: how many pass every clause, of how many there are. */
 export interface Tally {
@@ -25,6 +24,14 @@ export interface Filtered {
   readonly events?: Uint32Array | undefined;
 }
 
+/** Ties that something else than the clauses leaves: a window of time (`period.ts`), a focus (`narrow.ts`). */
+export interface Within {
+  /** 1 for each tie that stays, by its index. */
+  readonly mask: Uint8Array;
+  /** Events of each tie within a window of time; absent without one. */
+  readonly counts?: Uint32Array | undefined;
+}
+
 /** The clauses a dataset opens with: everything in view but retracted ties. */
 export const CLAUSES_AT_FIRST: Clauses = new Map(
   CLAUSE_KINDS.filter(kind => kind.hiddenAtFirst.length > 0).map(kind => [kind.id, new Set(kind.hiddenAtFirst)]),
@@ -33,9 +40,9 @@ export const CLAUSES_AT_FIRST: Clauses = new Map(
 /**
  * Which ties pass all clauses, with the counts for every control. Ties alike under every clause are judged once
  * (`filter-columns.ts`); after that a filter is one pass over a column of numbers.
- * @param within what a window of time leaves (`period.ts`); absent: every tie
+ * @param within absent: every tie
  */
-export function applyFilter(network: Network, clauses: Clauses, within?: InPeriod): Filtered {
+export function applyFilter(network: Network, clauses: Clauses, within?: Within): Filtered {
   const columns = filterColumnsOf(network);
   const hidden = columns.clauses.map(({ kind, values }) => {
     const names = hiddenIn(clauses, kind);

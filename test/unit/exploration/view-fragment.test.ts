@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MATRIX_ORDERS, openingView, TABS, type View } from '../../../src/exploration/view.js';
 import { LONGEST_FRAGMENT, readFragment, writeFragment } from '../../../src/exploration/view-fragment.js';
+import { FOCUS_STEPS } from '../../../src/filter/actor-focus.js';
 import { applyFilter, CLAUSES_AT_FIRST } from '../../../src/filter/apply-filter.js';
 import { type Clauses, withHidden } from '../../../src/filter/clause.js';
 import { LAYOUTS } from '../../../src/layout/layouts.js';
@@ -62,6 +63,9 @@ describe('a link', () => {
       'hide.standing=reported,retracted',
       { clauses: withHidden(CLAUSES_AT_FIRST, 'standing', ['retracted', 'reported']) },
     ],
+    ['focus=around:2:rus', { focus: { mode: 'around', actors: ['rus'], steps: 2 } }],
+    ['focus=between:rus,prk', { focus: { mode: 'between', actors: ['rus', 'prk'] } }],
+    ['least=3', { leastTies: 3 }],
     ['loose=hide', { hideLoose: true }],
     ['fold=prk,rus', { folded: new Set(['rus', 'prk']) }],
     ['select=tie:t-troops', { selection: { kind: 'tie', id: 't-troops' } }],
@@ -169,6 +173,11 @@ describe('a link that says what does not hold here', () => {
     ['an unknown tie', 'select=tie:t-nothing'],
     ['half a pair', 'select=pair:rus'],
     ['an unknown kind of selection', 'select=planet:mars'],
+    ['a focus on nobody', 'focus=around:1:nobody'],
+    ['a focus of too many steps', 'focus=around:9:rus'],
+    ['a focus of no known way', 'focus=behind:rus'],
+    ['a focus with too many parts', 'focus=between:rus:prk'],
+    ['a least number that is none', 'least=-2'],
     ['an unknown layout', 'layout=spiral'],
     ['an unknown tab', 'tab=map'],
     ['an unknown voice', 'voices=only:actor%3Anobody'],
@@ -259,6 +268,18 @@ const anyView: fc.Arbitrary<View> = fc.record({
     { nil: undefined },
   ),
   undated: fc.boolean(),
+  focus: fc.option(
+    fc.oneof(
+      fc.record({
+        mode: fc.constant('around' as const),
+        actors: fc.subarray(actors, { minLength: 1 }),
+        steps: fc.constantFrom(...FOCUS_STEPS),
+      }),
+      fc.record({ mode: fc.constant('between' as const), actors: fc.subarray(actors, { minLength: 1 }) }),
+    ),
+    { nil: undefined },
+  ),
+  leastTies: fc.integer({ min: 1, max: 9999 }),
   hideLoose: fc.boolean(),
   strongest: fc.option(fc.integer({ min: 1, max: 9999 }), { nil: undefined }),
   folded: fc.subarray(['rus', 'prk', 'ukr']).map(states => new Set(states)),
@@ -308,6 +329,8 @@ describe('a thousand random fragments', () => {
     'hide.relation',
     'hide.standing',
     'voices',
+    'focus',
+    'least',
     'compare',
     'fold',
     'open',

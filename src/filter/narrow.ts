@@ -1,0 +1,31 @@
+import type { Network } from '../network/network.js';
+import { type ActorFocus, isNarrowing, tiesInFocus } from './actor-focus.js';
+import { applyFilter, type Filtered, type Within } from './apply-filter.js';
+import type { Clauses } from './clause.js';
+import { tiesOfPairs } from './pair-columns.js';
+
+/** What is left out for the sake of an overview, after the clauses and the window of time. */
+export interface Narrowing {
+  /** `undefined` = the whole network. */
+  readonly focus: ActorFocus | undefined;
+  /** Only pairs with so many ties in view are; 1 = all. */
+  readonly leastTies: number;
+}
+
+/**
+ * Which ties pass clauses, window and narrowing. Weak pairs are left out first, so that a focus takes its steps only
+ * along what is in view.
+ * @param within what a window of time leaves (`period.ts`); absent: every tie
+ */
+export function narrow(
+  network: Network,
+  clauses: Clauses,
+  within: Within | undefined,
+  { focus, leastTies }: Narrowing,
+): Filtered {
+  const all = applyFilter(network, clauses, within);
+  let { mask } = all.ties;
+  if (leastTies > 1) mask = tiesOfPairs(network, leastTies, mask, within?.counts);
+  if (focus && isNarrowing(focus)) mask = tiesInFocus(network, focus, mask);
+  return mask === all.ties.mask ? all : applyFilter(network, clauses, { mask, counts: within?.counts });
+}
