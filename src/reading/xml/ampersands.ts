@@ -14,10 +14,10 @@ export interface PieceStart {
 }
 
 const WRONG = /&(?!(?:amp|lt|gt|quot|apos|#\d{1,9}|#x[\da-f]{1,8});)/gi;
-/** A reference that may go on in the next piece. */
-const UNFINISHED = /&#?\w{0,9}$/;
-/** What is text and nothing else until it ends. */
-const VERBATIM = /<!--|<!\[CDATA\[|<\?/;
+/** References, and a line end, that may go on in the next piece. */
+const UNFINISHED = /(?:&#?\w{0,9}|\r)+$/;
+/** What may become a reference. */
+const MAY_GO_ON = /^#?\w{0,10}$/;
 /** Letters after it that are told. */
 const SHOWN = 60;
 
@@ -26,35 +26,33 @@ const SHOWN = 60;
  * too late, or at the end of the file.
  */
 export class Ampersands {
-  /** The first wrong one since the last markup that was read to its end. */
+  /** One from an earlier piece that no `;` has followed yet. */
   #waiting: WrongAmpersand | undefined;
-  #isVerbatim = false;
 
   /** How many letters at the end of a piece are to be handed in again with the next one. */
   unfinished(text: string): number {
-    return UNFINISHED.exec(text.slice(-11))?.[0].length ?? 0;
+    return UNFINISHED.exec(text.slice(-40))?.[0].length ?? 0;
   }
 
   /**
    * The one that the parser has stumbled over.
-   * @param from letters of the piece that are read and sound; what is before the piece counts below 0
+   * @param from letters of the piece up to the end of the last markup that was read
    * @param until letters of the piece that the parser has seen
    */
   wrongIn(piece: string, from: number, until: number, start: PieceStart): WrongAmpersand | undefined {
-    if (from < 0 && this.#waiting) return this.#waiting;
+    if (this.#waiting) return this.#waiting;
     WRONG.lastIndex = Math.max(0, from);
     const at = WRONG.exec(piece)?.index ?? -1;
     return at < 0 || at >= until ? undefined : placed(piece, at, start);
   }
 
-  /** That a piece is used up. @param from as above */
-  pass(piece: string, from: number, start: PieceStart): void {
-    const isNew = from >= 0;
-    if (isNew) this.#isVerbatim = false;
-    if (!isNew && (this.#waiting || this.#isVerbatim)) return;
-    this.#waiting = this.wrongIn(piece, from, piece.length, start);
-    this.#isVerbatim = VERBATIM.test(piece.slice(Math.max(0, from)));
-    if (this.#isVerbatim) this.#waiting = undefined;
+  /** That a piece is used up. @param gathered what the parser has gathered since an `&`, also over several pieces */
+  pass(piece: string, gathered: string, start: PieceStart): void {
+    if (gathered === '' || MAY_GO_ON.test(gathered)) this.#waiting = undefined;
+    if (gathered === '' || MAY_GO_ON.test(gathered) || this.#waiting) return;
+    let at = piece.length;
+    for (let left = gathered.split('&').length; left > 0; left -= 1) at = piece.lastIndexOf('&', at - 1);
+    if (at >= 0) this.#waiting = placed(piece, at, start);
   }
 
   /** One that stands open at the end of the file. */

@@ -62,9 +62,10 @@ export class XmlDocument {
 
   write(piece: string): void {
     const text = this.#held + piece;
-    const kept = text.length - Math.max(this.#prolog.unfinished(text), this.#ampersands.unfinished(text));
-    this.#held = text.slice(kept);
-    this.#parse(text.slice(0, kept));
+    const sure = text.slice(0, text.length - this.#prolog.unfinished(text));
+    const kept = sure.slice(0, sure.length - this.#ampersands.unfinished(sure));
+    this.#held = text.slice(kept.length);
+    this.#parse(kept);
   }
 
   end(): void {
@@ -84,7 +85,7 @@ export class XmlDocument {
     const doctype = this.#prolog.doctypeIn(piece);
     this.#parser.write(doctype < 0 ? piece : piece.slice(0, doctype));
     if (doctype >= 0) throw this.#doctype();
-    this.#ampersands.pass(piece, this.#settled - this.#before, this.#pieceStart);
+    this.#ampersands.pass(piece, this.#gathered, this.#pieceStart);
     this.#before += piece.length;
     this.#recent = piece.slice(-200);
   }
@@ -109,6 +110,12 @@ export class XmlDocument {
 
   #settle(): void {
     this.#settled = this.#parser.position;
+  }
+
+  /** What the parser has gathered since an `&`, which it shows to nobody. */
+  get #gathered(): string {
+    const gathered: unknown = Reflect.get(this.#parser, 'entity');
+    return typeof gathered === 'string' ? gathered : '';
   }
 
   get #place(): FilePlace {
