@@ -32,7 +32,7 @@ export async function textOf(
   if (await isUtf8(file.pieces())) return decoded(file, 'utf-8', false);
   const { letters, stray } = await surveyUtf8(file.pieces());
   // By chance, letters of Windows-1252 hardly ever make a letter of UTF-8: "Ã" would have to stand before "©".
-  if (letters <= stray.count) return decoded(file, 'windows-1252', true);
+  if (letters === 0 || letters < stray.count) return decoded(file, 'windows-1252', true);
   return { encoding: 'utf-8', guessed: false, stray, pieces: onRead => decodeMixed(file.pieces(onRead)) };
 }
 

@@ -1,6 +1,6 @@
 import { Draft } from '../draft.js';
 import { NamedActors, slugOf } from '../published/named-actors.js';
-import { eachNamedRow, type NamedRow, type NamedRowsRead } from '../published/named-rows.js';
+import { eachNamedRow, type NamedRow } from '../published/named-rows.js';
 import { type PublishedDataset, PublishedTies } from '../published/published-ties.js';
 import { many, skipRow, tellRead, tellRows } from '../published/row-notes.js';
 import type { Read, ReadContext, RecognisedFile } from '../reader.js';
@@ -84,12 +84,10 @@ async function readLeaders(list: LeaderList, files: readonly RecognisedFile[], c
   const actors = new NamedActors(draft);
   const persons = new OfficePersons(draft);
   let rows = 0;
-  let strayRows = 0;
   let withoutEnd = 0;
   for (const recognised of files) {
     const onRow = (row: NamedRow): void => {
       rows += 1;
-      if (row.cells.some(cell => cell.includes('\ufffd'))) strayRows += 1;
       const name = row.text('leader');
       const state = actors.byCode(list.codes, row.text(list.codeColumn), row.at, row.text('stateabb'));
       if (name === '' || state === undefined) {
@@ -104,7 +102,7 @@ async function readLeaders(list: LeaderList, files: readonly RecognisedFile[], c
       persons.held(person, { to: state, kind: 'office', role: 'Leader', ...span });
       ties.add({ source: person, target: state, type: 'affiliation/office', ...span, ...rest }, row.at);
     };
-    tellEncoding(draft, await eachNamedRow(recognised, mostlyUtf8(context), onRow), strayRows);
+    tellRead(draft, await eachNamedRow(recognised, context, onRow));
   }
   tellRows(draft, {
     rows,
@@ -114,27 +112,6 @@ async function readLeaders(list: LeaderList, files: readonly RecognisedFile[], c
     ],
   });
   return draft.report(list.format);
-}
-
-/**
- * Both lists are UTF-8. One stray byte in a release of REIGN must not turn all its names into another encoding, so it is
- * read as UTF-8 unless another encoding is asked for.
- */
-function mostlyUtf8(context: ReadContext): ReadContext {
-  const { encoding = 'utf-8' } = context.options;
-  return { ...context, options: { ...context.options, encoding } };
-}
-
-function tellEncoding(draft: Draft, read: NamedRowsRead, strayRows: number): void {
-  tellRead(draft, read);
-  if (strayRows === 0) return;
-  draft.note({
-    code: 'stray-bytes',
-    severity: 'warning',
-    expected: 'utf-8',
-    hint: 'Look for the mark � in names and notes.',
-    message: `The file is UTF-8 but for bytes in ${many(strayRows)} ${strayRows === 1 ? 'row' : 'rows'} that are no letters; they became the mark “�”.`,
-  });
 }
 
 function dateOf(row: NamedRow, yearColumn: string, monthColumn: string, dayColumn: string): string | undefined {

@@ -148,8 +148,7 @@ const SETS: readonly PublishedSet[] = [
     ties: 2524,
     // One number stands for two persons.
     actors: rows => distinct(rows, ['ccode']) + distinct(rows, ['leadid']) + 1,
-    // The file itself holds letters that were lost before (U+FFFD).
-    warnings: ['lost-letters', 'one-number-two-names', 'stray-bytes'],
+    warnings: ['one-number-two-names', 'stray-bytes'],
   },
   {
     files: ['leaders/archigos_4.1.csv.gz'],
