@@ -29,7 +29,7 @@ describe('the REIGN leader list', () => {
     const bytes = new TextEncoder().encode(text).map(byte => (byte === 0x3f ? 0x85 : byte));
     const report = await readInvented({ 'reign.csv': bytes });
     expect(report.actors.map(({ label }) => label)).toContain('Sørby');
-    expect(messages(report, 'stray-bytes')[0]).toContain('1 row');
+    expect(messages(report, 'stray-bytes')[0]).toContain('one byte (line 2)');
     expect(messages(report, 'guessed-encoding')).toEqual([]);
   });
 
