@@ -34,6 +34,7 @@ export default defineConfig({
             'd3-force',
             'fflate',
             'graphology',
+            'graphology-communities-louvain',
             'graphology-gexf/browser',
             'lit',
             'lit/directives/ref.js',

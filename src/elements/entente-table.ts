@@ -104,8 +104,9 @@ export class EntenteTable extends LitElement {
   /** Ids of the columns in view, in their order. */
   #columnsOf(listing: Listing): readonly ColumnHead[] {
     if (!this.#columns.has(listing.of)) this.#columns.set(listing.of, readKeptColumns(listing.of));
-    const chosen = new Set(this.#columns.get(listing.of) ?? listing.usualColumns);
-    return listing.columns.filter(({ id, isFixed }) => isFixed || chosen.has(id));
+    const usual = new Set(listing.usualColumns);
+    const chosen = new Set(this.#columns.get(listing.of) ?? usual);
+    return listing.columns.filter(({ id, isFixed }) => chosen.has(id) || (isFixed && usual.has(id)));
   }
 
   protected override willUpdate(changed: PropertyValues): void {

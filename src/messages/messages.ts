@@ -4,6 +4,7 @@ type StepName =
   | 'voices'
   | 'comparison'
   | 'time'
+  | 'focus'
   | 'selection'
   | 'folding'
   | 'lines'
@@ -92,6 +93,20 @@ export interface Messages {
     readonly standings: string;
     readonly keys: string;
     readonly keyRows: readonly { readonly keys: readonly string[]; readonly does: string }[];
+  };
+  readonly search: string;
+  /** What narrows the view to some actors, or to pairs with many ties. */
+  readonly focus: {
+    readonly around: (names: string, steps: number) => string;
+    readonly between: (names: string) => string;
+    /** A set of one, that hides nothing yet. */
+    readonly chosen: (name: string) => string;
+    readonly chooseMore: string;
+    readonly leastTies: (number: number) => string;
+    readonly steps: string;
+    readonly stepCount: (number: number) => string;
+    /** Accessible name of the button that ends it. */
+    readonly end: (what: string) => string;
   };
   readonly arranging: string;
   readonly strongest: {
@@ -370,6 +385,34 @@ export interface Messages {
     readonly copying: string;
     readonly sortedBy: (column: string, descending: boolean) => string;
     readonly keys: string;
+  };
+  /** The view of who deals with whom as a square of cells. */
+  readonly matrix: {
+    /** Name of the canvas: from rows to columns. */
+    readonly name: string;
+    readonly keys: string;
+    readonly order: string;
+    readonly orders: Readonly<Record<'bloc' | 'name' | 'ties', string>>;
+    /** What blocs are, with their source. */
+    readonly blocs: string;
+    readonly number: string;
+    readonly most: (number: string) => string;
+    readonly all: (number: string) => string;
+    readonly tiesShown: (shown: string, total: string) => string;
+    readonly between: (ties: string, actors: string, all: string) => string;
+    readonly inside: (ties: string) => string;
+    /** "France → Japan" */
+    readonly way: (from: string, to: string) => string;
+    readonly nothing: string;
+    /** "3 events", or "3 ties" where a tie is one event. */
+    readonly amount: (number: number, areEvents: boolean) => string;
+    readonly ofFamily: (number: string, family: string) => string;
+    readonly otherWay: (what: string) => string;
+    readonly legend: string;
+    readonly larger: string;
+    readonly rowsToColumns: string;
+    readonly openPair: string;
+    readonly zoom: string;
   };
   /** The view of documents and speakers. */
   readonly sources: {

@@ -62,8 +62,15 @@ export const MOST_PARALLEL = 6;
 /** The same where the picture is crowded. */
 const MOST_PARALLEL_CROWDED = 2;
 
-/** Actors, frames and lines to draw. */
-export function drawNetwork(network: Network, folds: Folds): DrawnNetwork {
+/** Shapes that are drawn under some folds: frames of states, and everybody else. */
+interface Shapes {
+  readonly frames: readonly string[];
+  readonly actors: readonly DrawnActor[];
+  /** Ids of both. */
+  readonly drawn: ReadonlySet<string>;
+}
+
+function shapesOf(network: Network, folded: ReadonlySet<string>): Shapes {
   const homes = new Map(network.tiedActors.map(id => [id, network.stateOf(id)]));
   const membersOf = new Map<string, string[]>();
   for (const [id, home] of homes) {
@@ -76,26 +83,54 @@ export function drawNetwork(network: Network, folds: Folds): DrawnNetwork {
   const actors: DrawnActor[] = [];
   for (const id of network.actors.keys()) {
     const members = membersOf.get(id);
-    if (members && !folds.folded.has(id)) {
+    if (members && !folded.has(id)) {
       frames.push(id);
     } else if (members || (homes.has(id) && (homes.get(id) === id || !isFramed(network, homes.get(id)!)))) {
       actors.push({ id, frame: undefined, inside: members?.length ?? 0, isState: isFramed(network, id) });
-    } else if (homes.has(id) && !folds.folded.has(homes.get(id)!)) {
+    } else if (homes.has(id) && !folded.has(homes.get(id)!)) {
       actors.push({ id, frame: homes.get(id)!, inside: 0, isState: false });
     }
   }
-  const drawn = new Set([...frames, ...actors.map(actor => actor.id)]);
+  return { frames, actors, drawn: new Set([...frames, ...actors.map(actor => actor.id)]) };
+}
+
+/** The ends of ties under some folds, whether or not their lines are strong enough to be drawn. */
+export interface DrawnEnds {
+  /** Ids of frames, then of everybody else. */
+  readonly ids: readonly string[];
+  /** Positions among `ids`, by index of the tie; −1 where both ends lie inside one folded state. */
+  readonly source: Int32Array;
+  readonly target: Int32Array;
+}
+
+/** Where the ties of a network end, with the folds that the reader has made. */
+export function drawnEnds(network: Network, folded: ReadonlySet<string>): DrawnEnds {
+  const { drawn } = shapesOf(network, folded);
+  const numbers = new Map([...drawn].map((id, number) => [id, number]));
+  const source = new Int32Array(network.ties.size).fill(-1);
+  const target = new Int32Array(network.ties.size).fill(-1);
+  for (const tie of network.ties.values()) {
+    const ends = endsOf(network, tie, folded, drawn);
+    if (!ends) continue;
+    source[tie.index] = numbers.get(ends.source)!;
+    target[tie.index] = numbers.get(ends.target)!;
+  }
+  return { ids: [...drawn], source, target };
+}
+
+/** Actors, frames and lines to draw. */
+export function drawNetwork(network: Network, folds: Folds): DrawnNetwork {
+  const { frames, actors, drawn } = shapesOf(network, folds.folded);
   const inside = new Set<string>();
   const numbers = new Map([...drawn].map((id, number) => [id, number]));
   const byPair = new Map<number, EndedTie[]>();
   for (const tie of network.ties.values()) {
-    const source = endOf(network, tie, tie.source, folds.folded, drawn);
-    const target = endOf(network, tie, tie.target, folds.folded, drawn);
-    // A tie of a state with itself is drawn; one of somebody inside it is not, even with himself.
-    if (source === target && (tie.source !== source || tie.target !== target)) {
+    const ends = endsOf(network, tie, folds.folded, drawn);
+    if (!ends) {
       inside.add(tie.id);
       continue;
     }
+    const { source, target } = ends;
     const one = numbers.get(source)!;
     const other = numbers.get(target)!;
     const key = one < other ? one * drawn.size + other : other * drawn.size + one;
@@ -155,6 +190,19 @@ const withoutBar = (id: string): string => id.replaceAll('%', '%25').replaceAll(
 
 const isFramed = (network: Network, actor: string): boolean =>
   actorTypeOf(network.actors.get(actor)?.record.type ?? '').framed;
+
+/** Both ends; `undefined` for a tie inside a folded state. */
+function endsOf(
+  network: Network,
+  tie: NetworkTie,
+  folded: ReadonlySet<string>,
+  drawn: ReadonlySet<string>,
+): { readonly source: string; readonly target: string } | undefined {
+  const source = endOf(network, tie, tie.source, folded, drawn);
+  const target = endOf(network, tie, tie.target, folded, drawn);
+  // A tie of a state with itself is drawn; one of somebody inside it is not, even with himself.
+  return source === target && (tie.source !== source || tie.target !== target) ? undefined : { source, target };
+}
 
 /**
  * Where a tie meets the drawing: the actor itself where it is drawn, unless its state of that day is folded;

@@ -17,7 +17,7 @@ export interface TableColumn<Row> {
   readonly width: number;
   /** Numbers stand right, and the largest come first when the column is first sorted by. */
   readonly isNumber?: boolean;
-  /** Cannot be put away: a claim is not shown without it. */
+  /** Cannot be put away where it says something: a claim is not shown without it. */
   readonly isFixed?: boolean;
   /** What it sorts by depends on the filter, so that an order is good for one filter only. */
   readonly isOfFilter?: boolean;
