@@ -23,10 +23,10 @@ export const TIME_ATTRIBUTES = [
 
 /** The time of an element by its own attributes: intervals, moments, or a start and an end; empty when it has none. */
 export function spansOf(attributes: XmlAttributes): readonly GexfSpan[] {
-  const intervals = intervalsOf(attributes.get('intervals') ?? '');
-  if (intervals.length > 0) return intervals;
-  const moments = partsOf(attributes.get('timestamps') ?? attributes.get('timestamp') ?? '');
-  if (moments.length > 0) return moments.map(moment => ({ start: moment, end: moment, isOpen: false }));
+  const intervals = attributes.get('intervals');
+  if (intervals !== undefined) return intervalsOf(intervals);
+  const moments = attributes.get('timestamps') ?? attributes.get('timestamp');
+  if (moments !== undefined) return partsOf(moments).map(moment => ({ start: moment, end: moment, isOpen: false }));
   const span = spanOf(attributes);
   return span.start === undefined && span.end === undefined ? [] : [span];
 }

@@ -12,6 +12,7 @@ export interface GexfTimes {
   readonly undated: Readonly<Record<string, string>>;
 }
 
+const NO_TIMES: GexfTimes = { start: undefined, end: undefined, undated: {} };
 /** Numbers that are years and hardly anything else. */
 const YEAR = /^(1[0-9]{3}|2[0-2][0-9]{2})(?:\.0+)?$/;
 const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
@@ -32,7 +33,7 @@ export class GexfClock {
 
   /** The time from the first start to the last end; that there are gaps between is told. */
   timesOf(spans: readonly GexfSpan[], what: string, at: FilePlace): GexfTimes {
-    if (spans.length === 0) return { start: undefined, end: undefined, undated: {} };
+    if (spans.length === 0) return NO_TIMES;
     if (spans.length > 1) this.#tellGaps(spans.length, what, at);
     if (spans.some(({ isOpen }) => isOpen)) this.#tellOpen(at);
     const first = outermost(
