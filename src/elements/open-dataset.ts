@@ -63,6 +63,8 @@ async function readAny(blob: Blob, name: string, { progress, signal }: SourceRea
   }
 }
 
+/** Whether it is our JSON in its plain form; what reads the form in columns is loaded when a file needs it. */
 function looksLikeOwnJson(bytes: Uint8Array): boolean {
-  return /^\uFEFF?\s*\{\s*"format"\s*:\s*"entente"/.test(new TextDecoder().decode(bytes.subarray(0, 200)));
+  const isOwn = /^\uFEFF?\s*\{\s*"format"\s*:\s*"entente"/.test(new TextDecoder().decode(bytes.subarray(0, 200)));
+  return isOwn && !/"form"\s*:\s*"columns"/.test(new TextDecoder().decode(bytes));
 }

@@ -11,9 +11,14 @@ export function writtenDataset(source: ExportSource, options: WriteOptions): Dat
   return isWhole(source, options) ? source.network.dataset : extract(source, options);
 }
 
+/** What happens to the events behind ties that stand for many. */
+export const EVENTS_LOST =
+  'Ties that stand for many events keep their number, first and last day; “Entente JSON in columns” keeps every event.';
+
 /** What is left out of {@link writtenDataset}, as sentences for the dialog. */
 export function extractLosses(source: ExportSource, options: WriteOptions): readonly string[] {
   const losses = ['Filters, folds and positions are not part of a dataset; the link to the view keeps them.'];
+  if (source.network.events) losses.push(EVENTS_LOST);
   if (isWhole(source, options)) return losses;
   losses.unshift('What is not shown is left out; speakers, documents and places of the ties shown are kept.');
   const pairs = new Map<TieRecord, number>();

@@ -1,3 +1,4 @@
+import { columnsJsonWriter } from './columns-json.js';
 import { cytoscapeWriter } from './cytoscape-json.js';
 import { gexfWriter } from './gexf.js';
 import { graphmlWriter } from './graphml.js';
@@ -14,7 +15,7 @@ import type { Writer } from './writer.js';
 /** All formats that can be saved, in the order of the Export dialog: pictures, whole datasets, graphs, sheets. */
 export const WRITERS: readonly Writer[] = [
   ...[pngWriter, svgWriter, gexfWriter, jsonWriter, csvTablesWriter],
-  ...[graphmlWriter, gephiCsvWriter, cytoscapeWriter, graphologyWriter],
+  ...[columnsJsonWriter, graphmlWriter, gephiCsvWriter, cytoscapeWriter, graphologyWriter],
   ...[markdownWriter, csvWriter],
 ];
 

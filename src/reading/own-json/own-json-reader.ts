@@ -12,8 +12,12 @@ export const ownJsonReader: Reader = {
     if (/"format"\s*:\s*"entente"/.test(text)) return { sureness: 1 };
     return { sureness: /"actors"\s*:/.test(text) && /"ties"\s*:/.test(text) ? 0.8 : 0.1 };
   },
-  load: async () => async files => {
-    const { file } = files[0]!;
-    return { ...readOwnJson(await wholeBytes(file, MAX_FILE_BYTES), { name: file.name }), format: 'Entente JSON' };
+  load: async () => {
+    const { unfoldColumns } = await import('./unfold-columns.js');
+    return async files => {
+      const { file } = files[0]!;
+      const bytes = await wholeBytes(file, MAX_FILE_BYTES);
+      return { format: 'Entente JSON', ...readOwnJson(bytes, { name: file.name }, unfoldColumns) };
+    };
   },
 };

@@ -1,29 +1,45 @@
 import { checkDataset } from '../../network/check-dataset.js';
+import type { EventColumns } from '../../network/event-columns.js';
 import { type Problem, quoteValue, type Report, rejected } from '../../network/report.js';
 import { decodeText } from './decode-text.js';
 import { MAX_FILE_BYTES, parseJson, tooLarge, wholeFile } from './parse-json.js';
+
+/** Turns other forms of our JSON, such as that in columns, into the plain one; anything else is as it was. */
+export type Unfold = (
+  value: unknown,
+) =>
+  | { readonly value: unknown; readonly events?: EventColumns; readonly format?: string }
+  | { readonly fault: Problem };
 
 /**
  * Reads a dataset in Entente's own JSON: decodes, parses and checks it. Never throws for what a file holds: the
  * report says what was found, kept, changed and skipped, and where. Nothing is kept of a rejected file.
  * @param bytes the file; a string counts as decoded already
+ * @param unfold for the forms other than the plain one, whose code the first page does without
  */
-export function readOwnJson(bytes: Uint8Array | string, { name }: { readonly name: string }): Report {
+export function readOwnJson(
+  bytes: Uint8Array | string,
+  { name }: { readonly name: string },
+  unfold: Unfold = value => ({ value }),
+): Report {
   if ((typeof bytes === 'string' ? bytes.length : bytes.byteLength) > MAX_FILE_BYTES) return rejected(tooLarge(name));
   const decoded = typeof bytes === 'string' ? { text: bytes.replace(/^\uFEFF/, '') } : decodeText(bytes);
   if ('problem' in decoded) return rejected(nameFile(decoded.problem, name));
-  return readText(decoded.text, name);
+  return readText(decoded.text, name, unfold);
 }
 
-function readText(text: string, name: string): Report {
+function readText(text: string, name: string, unfold: Unfold): Report {
   const markup = /^\s*</.test(text) ? otherLanguage(text, name) : undefined;
   if (markup) return rejected(markup);
   const parsed = parseJson(text, name);
   if ('problem' in parsed) return rejected(parsed.problem);
-  const report = checkDataset(parsed.value);
+  const unfolded = unfold(parsed.value);
+  if ('fault' in unfolded) return rejected(nameFile(unfolded.fault, name));
+  const { value, ...beside } = unfolded;
+  const report = checkDataset(value);
   return report.outcome === 'rejected'
     ? { ...report, problems: report.problems.map(problem => nameFile(problem, name)) }
-    : report;
+    : { ...report, ...beside };
 }
 
 /** The problem with the file's name before its message. */

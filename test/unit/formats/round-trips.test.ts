@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../../src/formats/canonical-json.js';
+import { columnsJsonWriter } from '../../../src/formats/columns-json.js';
 import { jsonWriter } from '../../../src/formats/json.js';
 import { csvTablesWriter } from '../../../src/formats/tables/csv-tables.js';
 import type { Writer } from '../../../src/formats/writer.js';
@@ -18,7 +19,7 @@ async function readBack(writer: Writer, dataset: Dataset) {
   return readDataset(blob, { name: fileName });
 }
 
-describe.each([jsonWriter, csvTablesWriter])('everything as $label', writer => {
+describe.each([jsonWriter, csvTablesWriter, columnsJsonWriter])('everything as $label', writer => {
   it.each([...emptyDatasets, nastyDataset])('comes back as it was: sample %#', async dataset => {
     const { dataset: read, skipped } = await readBack(writer, dataset);
     expect(read).toEqual(dataset);
