@@ -144,16 +144,33 @@ export const appStyles = css`
       display: none;
     }
   }
+  /* Title, views and actions do not fit beside each other: the views have a line of their own. */
+  @media (width < 1100px) {
+    header {
+      flex-wrap: wrap;
+      row-gap: 0;
+      padding-top: 4px;
+    }
+    .dataset {
+      flex: 1 1 0;
+    }
+    .tabs {
+      order: 9;
+      flex-basis: 100%;
+      margin: 0 -8px;
+      padding-bottom: 5px;
+    }
+    .opened {
+      top: calc(var(--bar-height) + 84px);
+    }
+  }
   @media (width < 720px) {
     :host {
       --bar-height: 50px;
     }
     header {
-      gap: 10px;
-      padding: 0 10px 0 14px;
-    }
-    .opened {
-      top: calc(var(--bar-height) + 84px);
+      gap: 0 10px;
+      padding: 4px 10px 0 14px;
     }
     .divider,
     .wide-only {
@@ -171,24 +188,13 @@ export const appStyles = css`
     .label {
       display: none;
     }
-    header {
-      flex-wrap: wrap;
-      row-gap: 0;
-      padding-top: 4px;
-    }
     .tabs {
-      order: 9;
-      flex-basis: 100%;
       margin: 0 -4px;
-      padding-bottom: 5px;
     }
     .tabs button {
       flex: 1;
       min-height: 30px;
       font-size: 13px;
-    }
-    .dataset {
-      flex: 1 1 0;
     }
   }
 `;

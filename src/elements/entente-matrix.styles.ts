@@ -45,7 +45,7 @@ export const matrixStyles = css`
     pointer-events: none;
   }
   .count {
-    flex: 1 1 180px;
+    flex: 1 1 110px;
     margin: 0;
     font-size: 12.5px;
     font-variant-numeric: tabular-nums;
@@ -159,6 +159,12 @@ export const matrixStyles = css`
     }
     .legend {
       padding: 6px 12px 0;
+    }
+    .choice select {
+      width: 118px;
+    }
+    .choice + .choice select {
+      width: 104px;
     }
     .legend .note {
       display: none;

@@ -1,5 +1,4 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { ArrowDown, ArrowUp } from 'lucide';
 import { Exploration } from '../exploration/exploration.js';
 import type { TableOrder } from '../exploration/view.js';
@@ -27,6 +26,9 @@ const words = ui.table;
 /** Height of a row, and of the heading, px; the styles have them too. */
 const ROW = 34;
 const HEAD = 37;
+/** Below this width there is little room, px; columns then have this part of their width. */
+const SLIM = 560;
+const SLIM_WIDTH = 0.66;
 /** Part of the room that a card from below leaves free. */
 const ABOVE_CARD = 0.5;
 
@@ -41,6 +43,7 @@ export class EntenteTable extends LitElement {
     narrow: { type: Boolean, reflect: true },
     choice: { state: true },
     rowWindow: { state: true },
+    slim: { state: true },
     headWithFocus: { state: true },
     announcement: { state: true },
   };
@@ -55,6 +58,8 @@ export class EntenteTable extends LitElement {
   /** The rows that copying takes, and the one the keyboard is on. */
   declare protected choice: RowChoice;
   declare protected rowWindow: RowWindow;
+  /** There is little room: columns are narrower. */
+  declare protected slim: boolean;
   /** Column whose heading the Tab key reaches. */
   declare protected headWithFocus: string | undefined;
   declare protected announcement: string;
@@ -74,6 +79,7 @@ export class EntenteTable extends LitElement {
     this.narrow = false;
     this.choice = NO_CHOICE;
     this.rowWindow = { start: 0, end: 0 };
+    this.slim = false;
     this.announcement = '';
     new ExplorationController(this, change => {
       if (change === 'data') this.#startAnew();
@@ -82,7 +88,10 @@ export class EntenteTable extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#resizer = new ResizeObserver(() => this.#followScroll());
+    this.#resizer = new ResizeObserver(() => {
+      this.slim = (this.#scroller?.clientWidth ?? SLIM) < SLIM;
+      this.#followScroll();
+    });
   }
 
   override disconnectedCallback(): void {
@@ -104,7 +113,7 @@ export class EntenteTable extends LitElement {
   /** Ids of the columns in view, in their order. */
   #columnsOf(listing: Listing): readonly ColumnHead[] {
     if (!this.#columns.has(listing.of)) this.#columns.set(listing.of, readKeptColumns(listing.of));
-    const usual = new Set(listing.usualColumns);
+    const usual = new Set(listing.usualColumns.filter(id => !this.slim || id !== 'kind'));
     const chosen = new Set(this.#columns.get(listing.of) ?? usual);
     return listing.columns.filter(({ id, isFixed }) => chosen.has(id) || (isFixed && usual.has(id)));
   }
@@ -138,7 +147,9 @@ export class EntenteTable extends LitElement {
     // Set here and not in the template: the policy of the page forbids style attributes.
     const body = this.renderRoot.querySelector<HTMLElement>('.body');
     const rows = this.renderRoot.querySelector<HTMLElement>('.window');
-    const columns = this.#columnsOf(listing).map(({ width }) => `${width}px`);
+    const columns = this.#columnsOf(listing).map(
+      ({ width, isNumber }) => `${Math.round(width * (this.slim ? (isNumber ? 0.85 : SLIM_WIDTH) : 1))}px`,
+    );
     scroller.style.setProperty('--columns', `${columns.slice(0, -1).join(' ')} minmax(${columns.at(-1)}, 1fr)`);
     if (body)
       body.style.height = `${listing.size * ROW + (this.#isCovered ? scroller.clientHeight * ABOVE_CARD : 0)}px`;
@@ -399,11 +410,7 @@ export class EntenteTable extends LitElement {
       </div>
       <div class="body" role="rowgroup">
         <div class="window" role="presentation">
-          ${repeat(
-            positions,
-            position => listing.idAt(position),
-            position => this.#row(listing, columns, position),
-          )}
+          ${positions.map(position => this.#row(listing, columns, position))}
         </div>
       </div>
     </div>`;
