@@ -1,9 +1,14 @@
 import type { FilePlace } from '../draft.js';
 import type { ReadContext, RecognisedFile } from '../reader.js';
 import { tooLarge } from '../source-file.js';
-import { type FileText, textOf } from '../text.js';
+import { type FileText, textOf, usableEncoding } from '../text.js';
 import { XmlDocument } from './xml-document.js';
 import { MOST_XML_BYTES } from './xml-limits.js';
+
+/** Letters parsed in one go. */
+const PORTION = 1 << 16;
+/** Milliseconds of parsing after which other work gets its turn. */
+const TURN = 40;
 
 /** An element as it begins. */
 export interface XmlElement {
@@ -49,18 +54,38 @@ export async function readXml(
   const xml = new XmlDocument(file.name, handler);
   const share = (bytes: number): void => context.progress(bytes / Math.max(1, file.size));
   let letters = 0;
+  let turn = performance.now();
   for await (const piece of text.pieces(share)) {
     letters += piece.length;
     if (letters > MOST_XML_BYTES) throw tooLarge(file.name, MOST_XML_BYTES);
-    xml.write(piece);
+    for (const portion of portionsOf(piece)) {
+      xml.write(portion);
+      if (performance.now() - turn < TURN) continue;
+      await new Promise(resolve => setTimeout(resolve, 0));
+      turn = performance.now();
+    }
   }
   xml.end();
   return text;
 }
 
-/** The encoding that the declaration of a document names. */
+/** The text in small portions, none of which ends within a pair of surrogates. */
+function* portionsOf(piece: string): Iterable<string> {
+  for (let from = 0; from < piece.length; ) {
+    const code = piece.charCodeAt(from + PORTION - 1);
+    const to = from + PORTION - (code >= 0xd800 && code <= 0xdbff ? 1 : 0);
+    yield piece.slice(from, to);
+    from = to;
+  }
+}
+
+/**
+ * The encoding that the declaration of a document names; not UTF-16, which some programs declare and then write UTF-8,
+ * and which is told by its bytes, whichever comes first in them.
+ */
 function declaredEncoding(head: string): string | undefined {
-  return /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]+)["']/i.exec(head)?.[1];
+  const named = /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]+)["']/i.exec(head)?.[1];
+  return usableEncoding(named)?.startsWith('utf-16') ? undefined : named;
 }
 
 /** Whether a text begins like XML with a certain first element, whatever its prefix. */
