@@ -30,6 +30,7 @@ const rules: ArchitectureRules = {
   },
   packages: {
     '@fontsource-variable': ['elements', 'app'],
+    '@uwdata': ['reading'],
     cytoscape: ['scene'],
     'd3-force': ['layout'],
     fflate: ['reading', 'formats'],
@@ -37,6 +38,7 @@ const rules: ArchitectureRules = {
     'graphology-communities-louvain': ['network'],
     'graphology-layout-forceatlas2': ['layout'],
     'graphology-types': ['network'],
+    hyparquet: ['reading'],
     lit: ['elements', 'app'],
     lucide: ['elements', 'app'],
     papaparse: ['reading'],

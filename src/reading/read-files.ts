@@ -45,10 +45,14 @@ export async function readFiles(
     const known = await Promise.all(files.map(file => recognise(file, context.options, readers)));
     const reader = readerOfAll(known, given);
     const read = await reader.load();
-    return await read(
+    const report = await read(
       known.map(({ file, sample, recognition }) => ({ file, sample, role: recognition.role })),
       context,
     );
+    const kinds = [...new Set(known.flatMap(({ file }) => file.kind ?? []))];
+    return kinds.length === 0
+      ? report
+      : { ...report, format: `${report.format ?? reader.label} (${kinds.join(', ')})` };
   } catch (error) {
     if (error instanceof Refusal) return rejected(error.problem, error.table);
     throw error;

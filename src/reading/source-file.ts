@@ -8,6 +8,8 @@ export interface SourceFile {
   readonly name: string;
   /** Bytes as they lie on the disk, for progress. */
   readonly size: number;
+  /** What the text was made of where the file itself was none: "Parquet". */
+  readonly kind?: string;
   /** The bytes in order. Every call begins anew. `onRead` is told how many bytes of `size` have been used up. */
   readonly pieces: (onRead?: (bytes: number) => void) => AsyncIterable<Uint8Array>;
 }

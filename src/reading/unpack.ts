@@ -7,15 +7,21 @@ const MOST_ZIPPED = 200 * 1024 * 1024;
 /** Unpacked bytes; what is larger is no dataset but a trap. */
 const MOST_UNZIPPED = 1024 * 1024 * 1024;
 
-/** The files, without gzip and zip around them. @throws {Refusal} for an archive that cannot be unpacked */
+/** The files, without gzip and zip around them, and tables of columns as tables of text. @throws {Refusal} for an archive that cannot be unpacked */
 export async function unpacked(files: readonly SourceFile[]): Promise<readonly SourceFile[]> {
   return (await Promise.all(files.map(unpackOne))).flat();
 }
 
 async function unpackOne(file: SourceFile): Promise<readonly SourceFile[]> {
-  const [first, second, third, fourth] = await headOf(file);
+  const head = await headOf(file);
+  const [first, second, third, fourth] = head;
   if (first === 0x1f && second === 0x8b) return [unpackGzip(file)];
   if (first === 0x50 && second === 0x4b && third === 3 && fourth === 4) return unzip(file);
+  const marks = new TextDecoder().decode(head.subarray(0, 6));
+  if (marks.startsWith('PAR1')) return [await (await import('./parquet/file-of-parquet.js')).fileOfParquet(file)];
+  // A stream of Arrow has no mark but this, by which each of its messages begins, and the small length of the first.
+  const isStream = first === 0xff && second === 0xff && third === 0xff && fourth === 0xff && head[7] === 0;
+  if (marks === 'ARROW1' || isStream) return [await (await import('./arrow/file-of-arrow.js')).fileOfArrow(file)];
   return [file];
 }
 
