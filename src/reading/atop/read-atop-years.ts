@@ -1,4 +1,4 @@
-import { codedNumber } from '../cow/coded-date.js';
+import { codedYear } from '../cow/coded-date.js';
 import { eachCodedRow } from '../cow/coded-rows.js';
 import { DatasetTies } from '../cow/dataset-ties.js';
 import { type Obligation, relationOf } from '../cow/pacts.js';
@@ -46,7 +46,7 @@ export const readAtopYears: Read = async (files, context) => {
       rows += 1;
       const one = states.of(row.text('ccode1') || row.text('statea'), row.at);
       const other = states.of(row.text('ccode2') || row.text('stateb'), row.at);
-      const year = codedNumber(row.text('year'));
+      const year = codedYear(row.text('year'));
       if (one === undefined || other === undefined || year === undefined) {
         skipRow(draft, row, 'missing-end', 'It names no two states and a year.');
         return;

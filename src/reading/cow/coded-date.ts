@@ -1,10 +1,14 @@
+/** What is outside is a slip or a code. */
+const FIRST_YEAR = 1000;
+const LAST_YEAR = 2200;
+
 /**
  * A date in columns of its own, as EDTF. What is coded as missing (-9, 0, 9999, nothing) is no part of a date; a month
  * without a year or a day without a month says nothing.
  * @returns `undefined` when there is no year
  */
 export function codedDate(year: string, month = '', day = ''): string | undefined {
-  const y = numberIn(year, 1000, 2200);
+  const y = codedYear(year);
   if (y === undefined) return undefined;
   const m = numberIn(month, 1, 12);
   if (m === undefined) return String(y);
@@ -17,6 +21,11 @@ function numberIn(text: string, least: number, most: number): number | undefined
   const plain = text.trim();
   const number = Number(plain);
   return plain !== '' && Number.isInteger(number) && number >= least && number <= most ? number : undefined;
+}
+
+/** A year in a column of its own; `undefined` for codes of what is missing, and for what is no year. */
+export function codedYear(text: string): number | undefined {
+  return numberIn(text, FIRST_YEAR, LAST_YEAR);
 }
 
 /** A whole number of a table; `undefined` for -9 and other negative codes, and for what is none. */

@@ -1,7 +1,7 @@
 import { Draft } from '../draft.js';
 import type { Read } from '../reader.js';
 import { foldYears } from '../table/fold-years.js';
-import { codedNumber } from './coded-date.js';
+import { codedNumber, codedYear } from './coded-date.js';
 import { eachCodedRow } from './coded-rows.js';
 import { COW_TERMS, DatasetTies } from './dataset-ties.js';
 import { skipRow, tellRows } from './row-notes.js';
@@ -55,7 +55,7 @@ export const readContiguity: Read = async (files, context) => {
       rows += 1;
       const one = states.of(row.text('state1no'), row.at);
       const other = states.of(row.text('state2no'), row.at);
-      const year = codedNumber(row.text('year'));
+      const year = codedYear(row.text('year'));
       const kind = codedNumber(row.text('conttype'));
       if (one === undefined || other === undefined || year === undefined || kind === undefined) {
         skipRow(draft, row, 'missing-end', 'It names no two states, a year and a kind.');

@@ -1,7 +1,7 @@
 import { Draft } from '../draft.js';
 import type { Read } from '../reader.js';
 import { foldYears, surveyYears } from '../table/fold-years.js';
-import { codedNumber } from './coded-date.js';
+import { codedNumber, codedYear } from './coded-date.js';
 import { type CodedRow, eachCodedRow } from './coded-rows.js';
 import { COW_TERMS, DatasetTies } from './dataset-ties.js';
 import { skipRow, tellEmpty } from './row-notes.js';
@@ -41,7 +41,7 @@ export const readDiplomaticExchange: Read = async (files, context) => {
     await eachCodedRow(draft, file, context, row => {
       const one = states.of(row.text('ccode1'), row.at);
       const other = states.of(row.text('ccode2'), row.at);
-      const year = codedNumber(row.text('year'));
+      const year = codedYear(row.text('year'));
       if (one === undefined || other === undefined || year === undefined) {
         skipRow(draft, row, 'missing-end', 'It names no two states and a year.');
         return;

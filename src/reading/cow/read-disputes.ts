@@ -114,7 +114,7 @@ function tellUnmatched(draft: Draft, disputes: ReadonlyMap<string, unknown>, tol
   draft.skipped('ties', missing.length);
   draft.note({
     code: 'no-participants',
-    severity: 'warning',
+    severity: 'error',
     found: missing.slice(0, 10).join(', '),
     expected: 'participants of every dispute',
     hint: 'Open the two tables of one release.',

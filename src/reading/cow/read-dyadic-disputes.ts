@@ -1,7 +1,7 @@
 import { Draft } from '../draft.js';
 import type { Read } from '../reader.js';
 import { foldYears } from '../table/fold-years.js';
-import { type CodedSpan, codedDate, codedNumber, endsBefore } from './coded-date.js';
+import { type CodedSpan, codedDate, codedNumber, codedYear, endsBefore } from './coded-date.js';
 import { eachCodedRow } from './coded-rows.js';
 import { DatasetTies } from './dataset-ties.js';
 import { addDispute, type Disputant } from './hostility.js';
@@ -38,7 +38,7 @@ export const readDyadicDisputes: Read = async (files, context) => {
       rows += 1;
       const one = states.of(row.text('ccode1'), row.at);
       const other = states.of(row.text('ccode2'), row.at);
-      const year = codedNumber(row.text('year'));
+      const year = codedYear(row.text('year'));
       if (one === undefined || other === undefined || year === undefined) {
         skipRow(draft, row, 'missing-end', 'It names no two states and a year.');
         return;

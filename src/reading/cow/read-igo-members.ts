@@ -1,7 +1,7 @@
 import { Draft } from '../draft.js';
 import type { Read } from '../reader.js';
 import { foldYears, surveyYears } from '../table/fold-years.js';
-import { codedNumber } from './coded-date.js';
+import { codedYear } from './coded-date.js';
 import { eachCodedRow } from './coded-rows.js';
 import { COW_TERMS, DatasetTies } from './dataset-ties.js';
 import { skipRow, tellRows } from './row-notes.js';
@@ -50,7 +50,7 @@ export const readIgoMembers: Read = async (files, context) => {
     await eachCodedRow(draft, file, context, row => {
       rows += 1;
       const actor = states.of(row.text('ccode'), row.at);
-      const year = codedNumber(row.text('year'));
+      const year = codedYear(row.text('year'));
       if (actor === undefined || year === undefined) {
         skipRow(draft, row, 'missing-end', 'It names no state and year.');
         return;

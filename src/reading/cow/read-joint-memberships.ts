@@ -1,7 +1,7 @@
 import { Draft } from '../draft.js';
 import type { Read } from '../reader.js';
 import { foldYears, surveyYears } from '../table/fold-years.js';
-import { codedNumber } from './coded-date.js';
+import { codedNumber, codedYear } from './coded-date.js';
 import { eachCodedRow } from './coded-rows.js';
 import { COW_TERMS, DatasetTies } from './dataset-ties.js';
 import { skipRow, tellEmpty, tellRows } from './row-notes.js';
@@ -46,7 +46,7 @@ export const readJointMemberships: Read = async (files, context) => {
       rows += 1;
       const one = states.of(row.text('ccode1'), row.at);
       const other = states.of(row.text('ccode2'), row.at);
-      const year = codedNumber(row.text('year'));
+      const year = codedYear(row.text('year'));
       if (one === undefined || other === undefined || year === undefined) {
         skipRow(draft, row, 'missing-end', 'It names no two states and a year.');
         return;

@@ -42,7 +42,7 @@ export function tellEmpty(draft: Draft, rows: number, what: string): void {
 /** That a treaty was left out since it obliges to nothing. */
 export const noObligation = (treaty: string): Note => ({
   code: 'no-obligation',
-  severity: 'warning',
+  severity: 'error',
   expected: 'an obligation of at least one party',
   hint: 'Look the treaty up in the codebook.',
   message: `${treaty} has no obligation that the file codes; it is left out.`,
@@ -51,7 +51,7 @@ export const noObligation = (treaty: string): Note => ({
 /** That a treaty was left out since it has one party only. */
 export const alone = (treaty: string): Note => ({
   code: 'one-party',
-  severity: 'warning',
+  severity: 'error',
   expected: 'two parties bound at one time',
   hint: 'The file may be a part of a larger one; open that.',
   message: `${treaty} has no two parties that were bound at one time; it is left out.`,

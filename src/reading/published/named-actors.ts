@@ -24,15 +24,16 @@ export function countryNamed(name: string): Country | undefined {
   return bracket < 0 ? undefined : countryByName(plain.slice(0, bracket));
 }
 
-/** An id out of a name: letters and digits of all scripts, joined by strokes. */
+/** An id out of a name: letters and digits of all scripts, joined by strokes; the name itself where it has none. */
 export function slugOf(name: string): string {
-  return name
+  const slug = name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter(part => part !== '')
     .join('-');
+  return slug === '' ? name.trim() : slug;
 }
 
 /** Actors of a table by code or name: countries and organisations we know, and others as the file names them. */

@@ -24,7 +24,7 @@ export interface Order {
 export function tieOfOrder(order: Order): Omit<DraftTie, 'id' | 'evidence'> {
   const { orderYear, weapon, description } = order;
   const numbers = [...numberOf('ordered', order.ordered), ...numberOf('delivered', order.delivered)];
-  const years = [...order.deliveryYears.matchAll(/\d{4}/g)].map(([year]) => Number(year));
+  const years = [...order.deliveryYears.matchAll(/\b(?:19|20)\d\d\b/g)].map(([year]) => Number(year));
   const isDelivered = years.length > 0 || numbers.some(({ what, value }) => what === 'delivered' && (value ?? 0) > 0);
   const first = Math.min(orderYear ?? Number.POSITIVE_INFINITY, ...years);
   const last = years.length === 0 ? undefined : Math.max(...years);

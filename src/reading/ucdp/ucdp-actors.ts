@@ -34,7 +34,11 @@ export class UcdpActors {
     if (id === undefined) {
       return this.#actors.other(label, { id: `ucdp-${slugOf(`${conflict} ${label}`)}`, type: 'armed-group' });
     }
-    return this.#draft.actorNamed(`ucdp-${id}`, () => ({ label, type: 'armed-group', codes: { ucdp: Number(id) } }));
+    return this.#draft.actorNamed(`ucdp-${id}`, () => ({
+      label,
+      type: 'armed-group',
+      codes: { ucdp: /^\d{1,9}$/.test(id) ? Number(id) : id },
+    }));
   }
 
   #stateNamed(state: string, at: FilePlace): string {

@@ -1,3 +1,4 @@
+import { readDate } from '../../network/partial-date.js';
 import { Draft } from '../draft.js';
 import { NamedActors } from '../published/named-actors.js';
 import { eachNamedRow } from '../published/named-rows.js';
@@ -118,7 +119,7 @@ async function readTable(draft: Draft, file: RecognisedFile, context: ReadContex
     }
     let number = numbers.get(key);
     if (number === undefined) {
-      number = rollCalls.push({ id, session: row.number('session') ?? 0 }) - 1;
+      number = rollCalls.push({ id, session: sessionIn(row.number('session')) }) - 1;
       numbers.set(key, number);
     }
     votes.add(number, state, Number(vote));
@@ -144,12 +145,16 @@ async function readDates(
 ): Promise<void> {
   const read = await eachNamedRow(file, context, row => {
     const date = /^\d{4}-\d{2}-\d{2}/.exec(row.text('date'))?.[0];
-    if (date !== undefined) dates.set(Number(row.text('rcid')), date);
+    if (date !== undefined && readDate(date) !== undefined) dates.set(Number(row.text('rcid')), date);
   });
   tellRead(draft, read, { file: file.file.name });
 }
 
 const compareText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+/** The number of a session; 0 for what is none. */
+const sessionIn = (number: number | undefined): number =>
+  number !== undefined && Number.isInteger(number) && number >= 1 && number <= 200 ? number : 0;
 
 const timeOf = ({ date, session }: Dated): string => date ?? String(YEAR_BEFORE_FIRST_SESSION + session);
 

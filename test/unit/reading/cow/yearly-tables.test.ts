@@ -81,3 +81,12 @@ it('reads a list of states as actors with their periods, also with line ends of 
   );
   expect(list.actors[0]!.note).toBe('In the list: 1850-01-01 to 1900-02-03, 1910-01-01 to 2016-12-31.');
 });
+
+it('takes no number for a year that is none', async () => {
+  const { ties, skipped } = await readTable(
+    'ccode1,ccode2,year,dyadigos',
+    ...codes([70, '90,1950,4'], [70, '90,195,6'], [70, '90,19500,6'], [70, '90,0,6']),
+  );
+  expect(ties.map(short)).toEqual(['gtm+mex joint-membership 1950 to ..']);
+  expect(skipped.ties).toBe(3);
+});

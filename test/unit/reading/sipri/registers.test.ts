@@ -44,6 +44,17 @@ describe('a SIPRI register', () => {
     expect(report.ties.map(short)).toEqual(['nor jpn pledge/military 2023 to ?']);
   });
 
+  it('reads no year out of longer numbers', async () => {
+    const report = await readInvented({ 'x.csv': lines(HEADER, 'Japan,Norway,,4,Heron,SAM,4,0000; 19721974,New,,,,') });
+    expect(report.ties.map(short)).toEqual(['nor jpn arms-supply/air-defence ? to ?']);
+  });
+
+  it('keeps a name without a letter as it is', async () => {
+    const { actors, outcome } = await readInvented({ 'x.csv': lines(HEADER, JAPAN.replace('Japan', '???')) });
+    expect(actors.map(({ id }) => id)).toEqual(['???', 'nor']);
+    expect(outcome).toMatch(/^loaded/);
+  });
+
   it('tells states from others by their marks, which leave the name and stay in a note', async () => {
     const of = (recipient: string) => `${recipient},Norway,1971,1,Heron,mortar,1,1972,New,,,,`;
     const { actors } = await readInvented({

@@ -37,6 +37,11 @@ describe('UCDP/PRIO conflict-years', () => {
     expect(messages(report, 'rows')[0]).toContain('3 rows: 3 conflict-years, folded to 2 ties');
   });
 
+  it('keep a number of an actor that is none as it is', async () => {
+    const report = await read({ year: '1980', side_b_id: '501x' });
+    expect(report.actors.find(({ label }) => label === 'Fjord Front')?.codes).toEqual({ ucdp: '501x' });
+  });
+
   it('make help to one side a conflict with the other', async () => {
     const report = await read({ year: '1980', side_a_2nd: 'Government of Sweden, Government of Denmark' });
     expect(report.ties.map(short)).toEqual([

@@ -60,6 +60,12 @@ describe('votes in the General Assembly', () => {
     expect(report.ties).toEqual([]);
   });
 
+  it('have no time where the session is no number of one', async () => {
+    const table = votes(LEAST_COMMON_VOTES, () => ({ [NORWAY]: 2, [SWEDEN]: 2 })).replaceAll('\t2\t2\t', '\t20.5\t2\t');
+    const report = await readInvented({ 'votes.tsv': table });
+    expect(report.ties.map(short)).toEqual(['swe nor vote-agreement ? to ?']);
+  });
+
   it('are asked for where only the list of roll calls is opened', async () => {
     const report = await readInvented({ 'calls.csv': rollCalls(3) });
     expect(report.outcome).toBe('rejected');
