@@ -8,8 +8,8 @@ import type { XmlHandler } from './read-xml.js';
 import { localName, ParsedAttributes } from './xml-attributes.js';
 import { LONGEST_XML_VALUE, MOST_XML_DEPTH } from './xml-limits.js';
 
-/** Letters before a fault that are told. */
-const BEFORE_FAULT = 60;
+/** Letters before a fault, or of it, that are told. */
+const TOLD = 60;
 const NOT_XML = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/;
 
 /** The tokenizer, with faults told in words and by place. */
@@ -84,7 +84,7 @@ export class XmlDocument {
     // The parser tells of a DOCTYPE only when it ends, and its inside may be endless.
     const doctype = this.#prolog.doctypeIn(piece);
     this.#parser.write(doctype < 0 ? piece : piece.slice(0, doctype));
-    if (doctype >= 0) throw this.#doctype();
+    if (doctype >= 0) throw this.#doctype(piece.slice(doctype, doctype + TOLD));
     this.#ampersands.pass(piece, this.#gathered, this.#pieceStart);
     this.#before += piece.length;
     this.#recent = piece.slice(-200);
@@ -122,11 +122,13 @@ export class XmlDocument {
     return { line: this.#parser.line, column: this.#parser.column };
   }
 
-  #doctype(): Refusal {
+  /** The parser stands before it. */
+  #doctype(found: string): Refusal {
     return this.#fault(
       'doctype',
       'the file has a DOCTYPE, which may hold instructions of its own',
       'Remove the line that begins with <!DOCTYPE, and save the file anew.',
+      { found, column: this.#parser.column + 1 },
     );
   }
 
@@ -135,7 +137,9 @@ export class XmlDocument {
   }
 
   #beyond(code: string, what: string, limit: string): Refusal {
-    return this.#fault(code, `${what} ${limit}`, 'Look whether something is opened there and never closed.', limit);
+    return this.#fault(code, `${what} ${limit}`, 'Look whether something is opened there and never closed.', {
+      expected: limit,
+    });
   }
 
   /** A fault as the parser words it, in ours. */
@@ -188,15 +192,22 @@ export class XmlDocument {
     return Math.max(0, Math.min(this.#piece.length, this.#parser.position - this.#before));
   }
 
-  #fault(code: string, what: string, hint: string, expected?: string): Refusal {
-    const { line, column } = this.#parser;
+  /** @param place what is known better than by where the parser stands, which has read the letter at fault */
+  #fault(
+    code: string,
+    what: string,
+    hint: string,
+    place: { readonly expected?: string; readonly found?: string; readonly column?: number } = {},
+  ): Refusal {
+    const { line } = this.#parser;
+    const { expected, column = Math.max(1, this.#parser.column) } = place;
     const reached = this.#piece.slice(0, this.#inPiece()) || this.#recent;
     return new Refusal({
       code,
       where: `line ${line}, column ${column}`,
       line,
       column,
-      found: quoteValue(reached.slice(-BEFORE_FAULT).trim()),
+      found: quoteValue((place.found ?? reached.slice(-TOLD)).trim()),
       ...(expected === undefined ? {} : { expected }),
       message: `“${quoteValue(this.#name)}”, line ${line}, column ${column}: ${what}.`,
       hint,
