@@ -5,6 +5,7 @@ import { tieOfFields } from '../graph-file/tie-of-fields.js';
 import type { XmlAttributes, XmlElement, XmlHandler } from '../xml/read-xml.js';
 import { GexfColumns } from './gexf-columns.js';
 import { evidenceOfColumns } from './gexf-evidence.js';
+import { GexfMeta } from './gexf-meta.js';
 import { tellScript, tellSeveralValues, tellUnknownParent } from './gexf-notes.js';
 import {
   colourOf,
@@ -16,16 +17,16 @@ import {
   openPart,
 } from './gexf-part.js';
 import { type GexfSpan, spanOf, spansOf } from './gexf-spans.js';
-import { GexfClock, type GexfTimes } from './gexf-time.js';
+import { GexfClock } from './gexf-time.js';
 
 /** An edge waits until all nodes are known. */
 interface WaitingEdge extends OpenPart {
   readonly defaultType: string;
+  /** Its time: its own, or that of the slice. */
+  readonly spans: readonly GexfSpan[];
 }
 
 const DIRECTIONS = ['directed', 'undirected', 'mutual'];
-/** What has a place of its own in the head of a dataset. */
-const META_OF_HEAD = ['title', 'description'];
 
 /** Builds a dataset from the elements of a GEXF file, as they come. */
 export class GexfBuilder implements XmlHandler {
@@ -46,7 +47,7 @@ export class GexfBuilder implements XmlHandler {
   /** Where text goes; `undefined` = nowhere. */
   #take: ((text: string) => void) | undefined;
   #isInMeta = false;
-  readonly #meta = new Map<string, string>();
+  readonly #meta = new GexfMeta();
   #graphs = 0;
 
   constructor(draft: Draft) {
@@ -64,7 +65,7 @@ export class GexfBuilder implements XmlHandler {
         break;
       case 'meta':
         this.#isInMeta = true;
-        this.#gather('lastmodifieddate', attributes.get('lastmodifieddate') ?? '');
+        this.#meta.add('lastmodifieddate', attributes.get('lastmodifieddate') ?? '');
         break;
       case 'graph':
         this.#openGraph(attributes);
@@ -88,47 +89,44 @@ export class GexfBuilder implements XmlHandler {
         this.#value(attributes, at);
         break;
       default:
-        if (this.#isInMeta) this.#take = text => this.#gather(name, text);
+        if (this.#isInMeta) this.#meta.open(name);
         else this.#detail(element);
     }
   }
 
   text(text: string): void {
-    this.#take?.(text);
+    if (this.#isInMeta) this.#meta.text(text);
+    else this.#take?.(text);
   }
 
   close(name: string): void {
     this.#take = undefined;
     if (name === 'meta') this.#isInMeta = false;
+    if (this.#isInMeta) this.#meta.close(name);
     if (name !== 'node' && name !== 'edge') return;
     const part = this.#open.pop();
     if (!part) return;
-    if (name === 'node') {
-      this.#addActor(part);
-      return;
-    }
-    const edge = { ...part, defaultType: this.#defaultType };
-    // Nodes mostly come first; an edge to one that may come later waits.
+    if (name === 'node') this.#addActor(part);
+    else this.#closeEdge(part);
+  }
+
+  /** Nodes mostly come first. An edge to one that may come later waits, and all after it, for the order of the file. */
+  #closeEdge(part: OpenPart): void {
+    const own = ownSpans(part);
+    const edge = { ...part, defaultType: this.#defaultType, spans: own.length > 0 ? own : this.#slice };
     const ends = [part.attributes.get('source'), part.attributes.get('target')];
-    if (ends.every(end => end !== undefined && this.#draft.hasActor(end))) this.#addTie(edge);
+    const isKnown = ends.every(end => end !== undefined && this.#draft.hasActor(end));
+    const isTimedByNumbers = this.#clock.notice(edge.spans, part.at);
+    if (isKnown && !isTimedByNumbers && this.#edges.length === 0) this.#addTie(edge);
     else this.#edges.push(edge);
   }
 
   /** Adds the edges, once all nodes are there, and what the file says of itself. */
   finish(): void {
+    this.#clock.tellNumbers();
     for (const edge of this.#edges) this.#addTie(edge);
     for (const membership of this.#memberships) this.#affiliate(membership);
-    const meta = (name: string): string | undefined => this.#meta.get(name)?.trim() || undefined;
-    const title = meta('title');
-    const description = meta('description');
-    const others = [...this.#meta].filter(([name, text]) => !META_OF_HEAD.includes(name) && text.trim() !== '');
-    Object.assign(this.#draft.head, {
-      ...(title === undefined ? {} : { title }),
-      ...(description === undefined ? {} : { description }),
-      ...(others.length === 0
-        ? {}
-        : { attributes: Object.fromEntries(others.map(([name, text]) => [name, text.trim()])) }),
-    });
+    this.#meta.tell(this.#draft);
     if (this.#graphs > 1) {
       this.#draft.note({
         code: 'several-graphs',
@@ -137,10 +135,6 @@ export class GexfBuilder implements XmlHandler {
         hint: 'Save each graph as a file of its own.',
       });
     }
-  }
-
-  #gather(name: string, text: string): void {
-    this.#meta.set(name, (this.#meta.get(name) ?? '') + text);
   }
 
   #openGraph(attributes: XmlAttributes): void {
@@ -199,7 +193,9 @@ export class GexfBuilder implements XmlHandler {
     const further = furtherAttributes(part, NODE_ATTRIBUTES);
     const fields = new Fields([...part.fields, ...this.#columns.defaults('node', part.given), ...further]);
     const id = attributes.get('id');
-    const { start, end, undated } = this.#timesOf(part);
+    const spans = ownSpans(part);
+    this.#clock.notice(spans, at);
+    const { start, end, undated } = this.#clock.timesOf(spans, 'An actor', at);
     const actor = actorOfFields(id, fields, attributes.get('label')?.trim() || undefined);
     const added = this.#draft.actor(
       {
@@ -236,7 +232,7 @@ export class GexfBuilder implements XmlHandler {
   #addTie(edge: WaitingEdge): void {
     const { attributes, at } = edge;
     const own = new Map(edge.fields);
-    const times = this.#timesOf(edge);
+    const times = this.#clock.timesOf(edge.spans, 'A tie', at);
     const fields: Field[] = [...edge.fields, ...this.#columns.defaults('edge', edge.given)];
     fields.push(...furtherAttributes(edge, EDGE_ATTRIBUTES));
     for (const name of ['kind', 'label', 'weight'] as const) {
@@ -278,10 +274,8 @@ export class GexfBuilder implements XmlHandler {
       at,
     );
   }
-
-  #timesOf({ part, attributes, at, spells }: OpenPart): GexfTimes {
-    const own = spells.length > 0 ? spells : spansOf(attributes);
-    const what = part === 'node' ? 'An actor' : 'A tie';
-    return this.#clock.timesOf(own.length > 0 ? own : part === 'edge' ? this.#slice : [], what, at);
-  }
 }
+
+/** The time that an element itself has. */
+const ownSpans = ({ spells, attributes }: OpenPart): readonly GexfSpan[] =>
+  spells.length > 0 ? spells : spansOf(attributes);

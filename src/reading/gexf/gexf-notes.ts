@@ -17,7 +17,9 @@ export function tellSeveralValues(draft: Draft, name: string, at: FilePlace): vo
 
 /** Says of a value that looks like a script that it never becomes a link. */
 export function tellScript(draft: Draft, name: string, value: unknown, at: FilePlace): void {
-  if (typeof value !== 'string' || !/^\s*(?:javascript|data|vbscript)\s*:/i.test(value)) return;
+  // Browsers pass over tabs and line breaks in a scheme.
+  const beginning = typeof value === 'string' ? value.slice(0, 200).replace(/[\t\n\r]/g, '') : '';
+  if (!/^\s*(?:javascript|data|vbscript)\s*:/i.test(beginning)) return;
   draft.note(
     {
       code: 'not-a-web-address',

@@ -13,8 +13,12 @@ export interface GexfTimes {
 }
 
 const NO_TIMES: GexfTimes = { start: undefined, end: undefined, undated: {} };
-/** Numbers that are years and hardly anything else. */
+/** Numbers that are years, where all of a file are from 1000 to 2299. */
 const YEAR = /^(1[0-9]{3}|2[0-2][0-9]{2})(?:\.0+)?$/;
+const FIRST_YEAR = 1000;
+const AFTER_LAST_YEAR = 2300;
+/** What stands for a year that nobody knows. */
+const NO_YEAR = /^(?:-9{1,4}|9999)(?:\.0+)?$/;
 const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
 const ENDLESS = /^[+-]?inf(?:inity)?$/i;
 /** A time of day other than its beginning. */
@@ -26,9 +30,34 @@ export class GexfClock {
   /** `date`, `dateTime`, `double`, `integer`; empty when the graph does not say. */
   format = '';
   readonly #told = new Set<string>();
+  #firstNumber: { readonly text: string; readonly at: FilePlace } | undefined;
+  #areYears = true;
 
   constructor(draft: Draft) {
     this.#draft = draft;
+  }
+
+  /**
+   * Takes note of times that are numbers. A clock that runs from 0 to 5000 passes 1900 too: whether numbers are years
+   * is known only when all of the file were seen, so `timesOf` is to be asked after that.
+   * @returns whether there are such
+   */
+  notice(spans: readonly GexfSpan[], at: FilePlace): boolean {
+    let hasNumbers = false;
+    for (const { start, end } of spans) {
+      for (const text of [start?.trim() ?? '', end?.trim() ?? '']) {
+        if (!this.#isNumber(text)) continue;
+        hasNumbers = true;
+        this.#firstNumber ??= { text, at };
+        const number = Number(text);
+        if (!NO_YEAR.test(text) && !(number >= FIRST_YEAR && number < AFTER_LAST_YEAR)) this.#areYears = false;
+      }
+    }
+    return hasNumbers;
+  }
+
+  #isNumber(text: string): boolean {
+    return !/^date/i.test(this.format) && NUMBER.test(text);
   }
 
   /** The time from the first start to the last end; that there are gaps between is told. */
@@ -58,8 +87,7 @@ export class GexfClock {
     const plain = text?.trim() ?? '';
     if (plain === '') return undefined;
     if (ENDLESS.test(plain)) return side === 'end' ? '..' : undefined;
-    const isOfDates = /^date/i.test(this.format);
-    if (!isOfDates && NUMBER.test(plain)) return this.#yearOf(plain, at);
+    if (this.#isNumber(plain)) return this.#areYears ? YEAR.exec(plain)?.[1] : undefined;
     const cell = readDateCell(plain);
     if (cell.kind !== 'date') {
       this.#draft.note(
@@ -76,7 +104,7 @@ export class GexfClock {
       return undefined;
     }
     if (TIME_OF_DAY.test(plain)) this.#tellTimeOfDay(plain, at);
-    if (isOfDates && !/^-?\d{4}-\d\d-\d\d$/.test(cell.date)) this.#tellPartial(cell.date, at);
+    if (/^date/i.test(this.format) && !/^-?\d{4}-\d\d-\d\d$/.test(cell.date)) this.#tellPartial(cell.date, at);
     return cell.date;
   }
 
@@ -94,21 +122,25 @@ export class GexfClock {
     );
   }
 
-  #yearOf(plain: string, at: FilePlace): string | undefined {
-    this.#once('numbers', () =>
-      this.#draft.note(
-        {
-          code: 'numbers-as-time',
-          severity: 'warning',
-          found: plain,
-          expected: 'dates',
-          message: `The times of the file are numbers (“${quoteValue(plain)}”, ${placeText(at)}), not dates: those from 1000 to 2299 are taken for years, others are kept as attributes.`,
-          hint: 'Declare timeformat="date" and write dates as year-month-day.',
-        },
-        at,
-      ),
+  /** Says what became of times that are numbers. Call once, when all were noticed. */
+  tellNumbers(): void {
+    if (!this.#firstNumber) return;
+    const { text, at } = this.#firstNumber;
+    this.#draft.note(
+      {
+        code: 'numbers-as-time',
+        severity: 'warning',
+        found: text,
+        expected: 'dates',
+        message: `The times of the file are numbers (the first, “${quoteValue(text)}”, ${placeText(at)}), not dates: ${
+          this.#areYears
+            ? 'as all can be years, whole ones are taken for years.'
+            : 'as not all can be years from 1000 to 2299, they are kept as attributes.'
+        }`,
+        hint: 'Declare timeformat="date" and write dates as year-month-day.',
+      },
+      at,
     );
-    return YEAR.exec(plain)?.[1];
   }
 
   #tellTimeOfDay(plain: string, at: FilePlace): void {
