@@ -38,6 +38,8 @@ const NUMBERS = [20, 40, 80, 160, 320];
 const NAMES = 170;
 const NAMES_NARROW = 104;
 const ZOOM_STEP = 1.3;
+/** Part of the room that a card from below leaves free. */
+const ABOVE_CARD = 0.45;
 
 /**
  * @summary Who deals with whom as a square of cells: rows to columns, for networks too dense for lines.
@@ -155,7 +157,7 @@ export class EntenteMatrix extends LitElement {
     const height = scroller.clientHeight;
     // Set here and not in the template: the policy of the page forbids style attributes.
     sizer.style.width = `${Math.max(width, left + cell * size + 12)}px`;
-    sizer.style.height = `${Math.max(height, top + cell * size + 12 + (this.#isCovered ? height / 2 : 0))}px`;
+    sizer.style.height = `${Math.max(height, top + cell * size + 12 + (this.#isCovered ? height * (1 - ABOVE_CARD) : 0))}px`;
     const ratio = devicePixelRatio || 1;
     if (canvas.width !== Math.round(width * ratio) || canvas.height !== Math.round(height * ratio)) {
       canvas.width = Math.round(width * ratio);
@@ -263,7 +265,7 @@ export class EntenteMatrix extends LitElement {
     if (!scroller) return;
     this.#pointer = undefined;
     this.pointed = cell;
-    const height = scroller.clientHeight * (this.#isCovered ? 0.5 : 1);
+    const height = scroller.clientHeight * (this.#isCovered ? ABOVE_CARD : 1);
     scroller.scrollTop = scrollFor(cell.row, scroller.scrollTop, height - geometry.top, geometry.cell);
     scroller.scrollLeft = scrollFor(
       cell.column,

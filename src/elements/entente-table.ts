@@ -30,7 +30,7 @@ const HEAD = 37;
 const SLIM = 560;
 const SLIM_WIDTH = 0.66;
 /** Part of the room that a card from below leaves free. */
-const ABOVE_CARD = 0.5;
+const ABOVE_CARD = 0.45;
 
 /**
  * @summary Ties or actors in view as rows: to sort, to walk through, to select and to copy.
@@ -71,6 +71,8 @@ export class EntenteTable extends LitElement {
   /** Columns chosen by the reader, by table. */
   #columns = new Map<TableOrder['of'], readonly string[] | undefined>();
   #selectionInView: unknown;
+  /** Id of a row to scroll to, once it has its place. */
+  #wanted: string | undefined;
 
   constructor() {
     super();
@@ -126,6 +128,7 @@ export class EntenteTable extends LitElement {
       this.#listing = network && filtered && listingOf(view.table, { network, filtered, locale: readerLocale() });
       this.#madeFrom = from;
     }
+    if (this.#listing) this.#followSelection(this.#listing);
     this.rowWindow = this.#windowNow();
   }
 
@@ -152,9 +155,10 @@ export class EntenteTable extends LitElement {
     );
     scroller.style.setProperty('--columns', `${columns.slice(0, -1).join(' ')} minmax(${columns.at(-1)}, 1fr)`);
     if (body)
-      body.style.height = `${listing.size * ROW + (this.#isCovered ? scroller.clientHeight * ABOVE_CARD : 0)}px`;
+      body.style.height = `${listing.size * ROW + (this.#isCovered ? scroller.clientHeight * (1 - ABOVE_CARD) : 0)}px`;
     if (rows) rows.style.transform = `translateY(${this.rowWindow.start * ROW}px)`;
-    this.#bringSelectionIntoView(listing);
+    if (this.#wanted !== undefined) this.#scrollTo(listing.positionOf(this.#wanted));
+    this.#wanted = undefined;
   }
 
   get #isCovered(): boolean {
@@ -162,17 +166,16 @@ export class EntenteTable extends LitElement {
   }
 
   /** What is selected elsewhere is scrolled to; once, so that the reader can scroll away from it. */
-  #bringSelectionIntoView(listing: Listing): void {
+  #followSelection(listing: Listing): void {
     const { selection } = this.exploration.view;
     const key = `${listing.of} ${JSON.stringify(selection)}`;
     if (key === this.#selectionInView) return;
     this.#selectionInView = key;
     const id = selection.kind === 'tie' || selection.kind === 'actor' ? selection.id : undefined;
     if (id === undefined || (selection.kind === 'tie') !== (listing.of === 'ties')) return;
-    const position = listing.positionOf(id);
-    if (position < 0) return;
+    if (listing.positionOf(id) < 0) return;
     this.choice = movedTo(this.choice, id);
-    this.#scrollTo(position);
+    this.#wanted = id;
   }
 
   #scrollTo(position: number): void {
@@ -180,7 +183,6 @@ export class EntenteTable extends LitElement {
     if (!scroller) return;
     const room = scroller.clientHeight * (this.#isCovered ? ABOVE_CARD : 1) - HEAD;
     scroller.scrollTop = scrollTopFor(position, scroller.scrollTop, room, ROW);
-    this.#followScroll();
   }
 
   #setOrder(order: TableOrder): void {
