@@ -1,5 +1,8 @@
 import type { Change, Exploration } from '../exploration/exploration.js';
+import { wholeStep } from '../exploration/story.js';
+import type { View } from '../exploration/view.js';
 import { readFragment, writeFragment } from '../exploration/view-fragment.js';
+import type { Network } from '../network/network.js';
 import { currentFragment, watchAddress, writeAddress } from '../platform/address.js';
 import { keepPositions, keptPositions } from '../platform/kept-positions.js';
 
@@ -10,6 +13,8 @@ const REST = 200;
 export interface AddressHost {
   /** Told whether the link had to leave something out. */
   readonly onIncomplete: (isIncomplete: boolean) => void;
+  /** Parts of a link that was read and did not hold here; empty when all of it did. */
+  readonly onMisunderstood: (parts: readonly string[]) => void;
   /** Whether the address names the data that are open. */
   readonly isOfOpenData: () => boolean;
   /** Back or forward has led to an address of other data. */
@@ -76,14 +81,19 @@ export class AddressSync {
     if (!network || fragment === this.#last) return;
     this.#last = fragment;
     clearTimeout(this.#timer);
-    this.#exploration.restore(viewFromAddress(fragment, network));
+    const { view, misunderstood } = viewFromAddress(fragment, network);
+    this.#host.onMisunderstood(misunderstood);
+    this.#exploration.restore(view);
   }
 }
 
 /** The view that a fragment asks for, with positions kept in the browser where the link had no room for them. */
-export function viewFromAddress(fragment: string, network: Parameters<typeof readFragment>[1]) {
-  const view = readFragment(fragment, network);
-  if (view.moved.size > 0 || !view.movedElsewhere) return view;
+export function viewFromAddress(
+  fragment: string,
+  network: Network,
+): { readonly view: View; readonly misunderstood: readonly string[] } {
+  const { view, movedElsewhere, misunderstood } = readFragment(fragment, network);
+  if (view.moved.size > 0 || !movedElsewhere) return { view: wholeStep(view, network), misunderstood };
   const kept = [...keptPositions(network.dataset.id ?? '')].filter(([id]) => network.actors.has(id));
-  return { ...view, moved: new Map(kept) };
+  return { view: { ...view, moved: new Map(kept) }, misunderstood };
 }

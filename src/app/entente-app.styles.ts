@@ -79,7 +79,11 @@ export const appStyles = css`
   }
   .actions {
     display: flex;
+    flex: none;
     gap: 8px;
+  }
+  .actions [aria-pressed='true'] {
+    background: var(--entente-frame);
   }
   entente-network {
     flex: 1;
@@ -91,6 +95,18 @@ export const appStyles = css`
     border-bottom: 1px solid var(--entente-rule);
     background: var(--entente-frame);
     font-size: 12.5px;
+  }
+  .notice[role='status'] {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 12px;
+    padding-block: 2px;
+  }
+  .notice span {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
   .drop {
     position: fixed;
@@ -140,8 +156,12 @@ export const appStyles = css`
     .opened {
       top: calc(var(--bar-height) + 52px);
     }
-    .counts {
+    .counts,
+    .label {
       display: none;
+    }
+    .actions {
+      gap: 4px;
     }
   }
   /* Title, views and actions do not fit beside each other: the views have a line of their own. */
@@ -159,6 +179,11 @@ export const appStyles = css`
       flex-basis: 100%;
       margin: 0 -8px;
       padding-bottom: 5px;
+      overflow: auto hidden;
+      scrollbar-width: none;
+    }
+    .tabs button {
+      flex: none;
     }
     .opened {
       top: calc(var(--bar-height) + 84px);
@@ -183,17 +208,18 @@ export const appStyles = css`
       font-size: 13px;
     }
     .actions {
-      gap: 4px;
+      gap: 0;
     }
-    .label {
-      display: none;
+    .actions .button {
+      padding-inline: 6px;
     }
     .tabs {
       margin: 0 -4px;
     }
     .tabs button {
-      flex: 1;
+      flex: 1 0 auto;
       min-height: 30px;
+      padding-inline: 9px;
       font-size: 13px;
     }
   }

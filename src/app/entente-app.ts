@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { CircleQuestionMark, FileText, FolderOpen, Link, Monitor, Moon, Sun, X } from 'lucide';
+import { BookOpen, CircleQuestionMark, FileText, FolderOpen, Link, Monitor, Moon, Sun, X } from 'lucide';
 import '../elements/entente-network.js';
 import type { EntenteNetwork } from '../elements/entente-network.js';
 import { ExplorationController } from '../elements/exploration-controller.js';
@@ -133,6 +133,7 @@ export class EntenteApp extends LitElement {
         </div>
         ${network ? this.#tabs() : nothing}
         <div class="actions">
+          ${(network?.dataset.story?.steps.length ?? 0) > 0 ? this.#storyButton() : nothing}
           <button
             type="button"
             class="button bare"
@@ -186,6 +187,7 @@ export class EntenteApp extends LitElement {
         </div>
       </header>
       ${this.#opening.isLinkIncomplete ? html`<div class="notice" role="note">${ui.positionsInBrowser}</div>` : nothing}
+      ${this.#linkNotice()}
       <entente-network
         bare
         role="main"
@@ -201,6 +203,39 @@ export class EntenteApp extends LitElement {
       <div class="opened" aria-live="polite">${this.#openedNotice()}</div>
       ${this.#waysIn.isDropping ? html`<div class="drop">${ui.dropHere}</div>` : nothing}
     `;
+  }
+
+  #storyButton(): TemplateResult {
+    return html`<button
+      type="button"
+      class="button bare"
+      title=${ui.story.button}
+      aria-label=${ui.story.button}
+      aria-pressed=${this.exploration.view.story !== undefined}
+      @click=${async () => {
+        const { closeStory, tellStep } = await import('../exploration/story.js');
+        if (this.exploration.view.story === undefined) tellStep(this.exploration, 1);
+        else closeStory(this.exploration);
+      }}
+    >
+      ${icon(BookOpen)} <span class="label">${ui.story.button}</span>
+    </button>`;
+  }
+
+  #linkNotice(): TemplateResult | typeof nothing {
+    const { misunderstood } = this.#opening;
+    if (misunderstood.length === 0) return nothing;
+    return html`<div class="notice" role="status">
+      <span>${ui.linkMisunderstood(misunderstood)}</span>
+      <button
+        type="button"
+        class="button small bare"
+        aria-label=${ui.dismissNotice}
+        @click=${() => this.#opening.tellMisunderstood([])}
+      >
+        ${icon(X, 15)}
+      </button>
+    </div>`;
   }
 
   #tabs(): TemplateResult {

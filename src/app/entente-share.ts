@@ -105,7 +105,7 @@ export class EntenteShare extends LitElement {
 
   #openSaved({ fragment }: SavedView): void {
     const { network } = this.exploration.state;
-    if (network) this.exploration.restore(readFragment(fragment, network));
+    if (network) this.exploration.goTo(readFragment(fragment, network).view);
     this.renderRoot.querySelector('dialog')?.close();
   }
 

@@ -95,6 +95,23 @@ export const networkStyles = css`
       translate: 12px 0;
     }
   }
+  entente-story {
+    grid-area: canvas;
+    z-index: 9;
+    align-self: start;
+    justify-self: end;
+    width: 330px;
+    max-height: calc(100% - 130px);
+    margin: 14px;
+  }
+  entente-story.sheet {
+    z-index: 11;
+    align-self: end;
+    justify-self: stretch;
+    width: auto;
+    max-height: min(290px, 60%);
+    margin: 0;
+  }
   .bar {
     display: none;
     grid-area: bar;

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { X } from 'lucide';
 import { type Change, Exploration, type Failure } from '../exploration/exploration.js';
+import type { View } from '../exploration/view.js';
 import { hiddenIn } from '../filter/clause.js';
 import { relationClause, standingClause } from '../filter/clause-kinds.js';
 import { hasTime } from '../filter/period.js';
@@ -14,6 +15,7 @@ import type { Theme } from '../scene/line-style.js';
 import { canvasMeasure } from '../scene/measure-text.js';
 import type { EntenteExport } from './entente-export.js';
 import type { EntenteSheet } from './entente-sheet.js';
+import type {} from './entente-story.js';
 import './entente-graph.js';
 import type { EntenteGraph } from './entente-graph.js';
 import './entente-legend.js';
@@ -67,6 +69,7 @@ export class EntenteNetwork extends LitElement {
     pointed: { state: true },
     railOpen: { state: true },
     timeOpen: { state: true },
+    hasPicked: { state: true },
   };
 
   static override styles = [paperStyles, controlStyles, networkStyles];
@@ -89,6 +92,9 @@ export class EntenteNetwork extends LitElement {
   /** The timeline is open, where there is little room for it. */
   declare timeOpen: boolean;
 
+  /** While a story is told: the reader asked for the card of what is selected, which the step selects by itself. */
+  declare protected hasPicked: boolean;
+
   #systemTheme: Theme = 'light';
   #endThemeWatch: (() => void) | undefined;
   #resizer: ResizeObserver | undefined;
@@ -107,6 +113,7 @@ export class EntenteNetwork extends LitElement {
     this.size = 'wide';
     this.railOpen = false;
     this.timeOpen = false;
+    this.hasPicked = false;
     new ExplorationController(this, change => this.#onChange(change));
   }
 
@@ -226,19 +233,34 @@ export class EntenteNetwork extends LitElement {
     changedByCode.delete(this.exploration);
   }
 
-  #previous: { selection: unknown; clauses: unknown } = { selection: undefined, clauses: undefined };
+  #previous: Partial<Pick<View, 'selection' | 'clauses' | 'story'>> = {};
 
   #onChange(change: Change): void {
-    const { selection, clauses } = this.exploration.view;
+    const { selection, clauses, story } = this.exploration.view;
     const before = this.#previous;
-    this.#previous = { selection, clauses };
+    this.#previous = { selection, clauses, story };
     if (change === 'data') this.#isDrawn = false;
+    if (before.story !== story) this.#onStory(before.story, story, change);
+    else if (change === 'view' && before.selection !== selection) this.hasPicked = true;
     if (changedByCode.has(this.exploration) || change !== 'view') return;
     if (before.selection !== selection) {
       this.railOpen = false;
       this.dispatchEvent(new EntenteSelectEvent(selection));
     }
     if (before.clauses !== clauses) this.dispatchEvent(new EntenteFilterEvent(this.hiddenTypes, this.hiddenStandings));
+  }
+
+  /** Keys lead through a story that the reader opened, and back into the network when it is closed. */
+  #onStory(before: number | undefined, now: number | undefined, change: Change): void {
+    this.hasPicked = false;
+    const panel = this.renderRoot.querySelector('entente-story');
+    if (now !== undefined && before === undefined && change === 'view') {
+      void Promise.all([import('./entente-story.js'), this.updateComplete])
+        .then(() => this.renderRoot.querySelector('entente-story')?.updateComplete)
+        .then(() => this.renderRoot.querySelector('entente-story')?.focus());
+    } else if (now === undefined && panel?.matches(':focus-within')) {
+      this.graph?.focus();
+    }
   }
 
   override connectedCallback(): void {
@@ -263,6 +285,7 @@ export class EntenteNetwork extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('exploration')) this.#previous = this.exploration.view;
     void viewById(this.exploration.view.tab).load?.();
+    if (this.exploration.view.story !== undefined) void import('./entente-story.js');
     if (changed.has('src') && this.src) void this.open(this.src);
   }
 
@@ -290,7 +313,10 @@ export class EntenteNetwork extends LitElement {
     const { failure } = this.exploration.state;
     const theme = this.#theme;
     const isWide = this.size === 'wide';
-    const hasDetails = network !== undefined && (view.selection.kind !== 'none' || view.comparison !== undefined);
+    const isTelling = network !== undefined && view.story !== undefined;
+    const hasDetails =
+      network !== undefined &&
+      (view.comparison !== undefined || (view.selection.kind !== 'none' && (!isTelling || this.hasPicked)));
     // The paper's colours hang on the attribute, which the system's theme does not set.
     this.toggleAttribute('data-dark', theme === 'dark');
     return html`
@@ -328,8 +354,8 @@ export class EntenteNetwork extends LitElement {
             .exploration=${this.exploration}
             .theme=${theme}
             .pointedTies=${pointedTies(this.exploration, this.pointed)}
-            .insets=${this.size === 'compact' ? COMPACT_INSETS : INSETS}
-            .reservedWidth=${isWide ? (hasDetails ? -DETAILS_WIDTH : DETAILS_WIDTH) : 0}
+            .insets=${(isTelling ? STORY_INSETS : INSETS)[this.size]}
+            .reservedWidth=${isWide ? (hasDetails ? -DETAILS_WIDTH : DETAILS_WIDTH) - (isTelling ? STORY_WIDTH * 2 : 0) : 0}
             @entente-drawn=${() => {
               this.#onDrawn();
               // The status line tells what of the network is drawn.
@@ -347,6 +373,19 @@ export class EntenteNetwork extends LitElement {
           ${network ? (viewById(view.tab).render?.({ exploration: this.exploration, theme, size: this.size }) ?? nothing) : nothing}
           ${failure ? failurePanel(failure, this) : nothing}
         </div>
+        ${
+          isTelling
+            ? html`<entente-story
+                class=${isWide ? '' : 'sheet'}
+                .exploration=${this.exploration}
+                .theme=${theme}
+                .hasCard=${!hasDetails && view.selection.kind !== 'none'}
+                @entente-story-card=${() => {
+                  this.hasPicked = true;
+                }}
+              ></entente-story>`
+            : nothing
+        }
         ${
           hasDetails
             ? html`<section
@@ -380,9 +419,20 @@ export class EntenteNetwork extends LitElement {
   }
 }
 
+/** Room that the panel of a story takes, px: beside the network, or below it. */
+const STORY_WIDTH = 356;
+const STORY_HEIGHT = 290;
+
 /** Room for the tools above and the status line below. */
-const INSETS = { top: 40, right: 0, bottom: 34, left: 0 };
-const COMPACT_INSETS = { top: 42, right: -14, bottom: 30, left: -14 };
+const ROOM = { top: 40, right: 0, bottom: 34, left: 0 };
+const COMPACT_ROOM = { top: 42, right: -14, bottom: 30, left: -14 };
+const INSETS = { wide: ROOM, medium: ROOM, compact: COMPACT_ROOM };
+const STORY_INSETS = {
+  // Layouts do not make room for it, so that it moves nobody: see `reservedWidth`.
+  wide: { ...ROOM, right: STORY_WIDTH },
+  medium: { ...ROOM, bottom: STORY_HEIGHT },
+  compact: { ...COMPACT_ROOM, bottom: STORY_HEIGHT },
+};
 
 customElements.define('entente-network', EntenteNetwork);
 

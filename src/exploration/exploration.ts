@@ -5,6 +5,7 @@ import { CLAUSE_KINDS } from '../filter/clause-kinds.js';
 import { narrow } from '../filter/narrow.js';
 import { type Period, tiesInPeriod } from '../filter/period.js';
 import type { Point } from '../layout/geometry.js';
+import type { Story } from '../network/dataset-schema.js';
 import { listenTo } from '../network/listen-to.js';
 import type { Network, NetworkTie } from '../network/network.js';
 import type { Problem } from '../network/report.js';
@@ -178,6 +179,23 @@ export class Exploration {
   /** Replaces the whole view, as when an address is read. */
   restore(view: View): void {
     this.#replace({ view }, 'status');
+  }
+
+  /** Goes to another view as one step of the reader, as when a story goes on. */
+  goTo(view: View): void {
+    this.#replace({ view }, 'view');
+  }
+
+  /**
+   * Gives the open dataset a story in place of its own; one without steps is none. The dataset itself is changed: a new
+   * one would mean a new network, and with it every index and picture anew, for words that none of them has.
+   */
+  setStory(story: Story): void {
+    const { network } = this.#state;
+    if (!network) return;
+    if (story.steps.length > 0) network.dataset.story = story;
+    else delete network.dataset.story;
+    this.#replace({}, 'status');
   }
 
   /** Hides exactly these values of a clause kind. */

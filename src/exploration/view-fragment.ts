@@ -10,17 +10,16 @@ import { listenTo } from '../network/listen-to.js';
 import type { Network } from '../network/network.js';
 import { readDate } from '../network/read-date.js';
 import { type VoiceKey, voiceGroups } from '../network/voices.js';
+import { misunderstoodIn } from './fragment-faults.js';
+import { decoded, encoded, FragmentFields, items, LONGEST_FRAGMENT, list } from './fragment-fields.js';
 import { foldableStates } from './opening-view.js';
 import { NOTHING, type Selection } from './selection.js';
 import { MATRIX_ORDERS, type MatrixOrder, openingView, TABS, type TableOrder, type View } from './view.js';
 
-/** A fragment is never longer than this (UTF-8 bytes). */
-export const LONGEST_FRAGMENT = 8192;
-
 /**
  * The view as the part of an address after `#`: only what differs from the opening view, keys in a fixed order,
  * lists sorted. Lists are separated by commas, each item percent-encoded. What does not fit is left out: dragged
- * positions first, then the longest lists.
+ * positions first, then the longest lists. Fields that only another version knows stand at the end as they were.
  * @returns the text, without `#`; empty for the opening view. `complete` is false when something did not fit
  */
 export function writeFragment(view: View, network: Network): { readonly text: string; readonly complete: boolean } {
@@ -52,6 +51,9 @@ export function writeFragment(view: View, network: Network): { readonly text: st
     const { x, y, zoom } = view.camera;
     parts.push(`camera=${Math.round(x)},${Math.round(y)},${Number(zoom.toFixed(3))}`);
   }
+  if (view.story !== undefined) parts.push(`story=${view.story}`);
+  const own = new Set(parts.map(part => part.slice(0, part.indexOf('='))));
+  parts.push(...view.unknown.filter(([name]) => !own.has(name) && name !== 'at').map(field => field.join('=')));
   if (view.moved.size === 0) return fitted(parts);
   const positions = [...view.moved]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -75,17 +77,33 @@ function fitted(parts: readonly string[]): { readonly text: string; readonly com
   return { text: kept.join('&'), complete: kept.length === parts.length };
 }
 
+/** A view as a link asks for it, and what is to be said of the link. */
+export interface ReadFragment {
+  readonly view: View;
+  /** The link says that the browser it came from keeps the positions. */
+  readonly movedElsewhere: boolean;
+  /** Parts of the link that we know, and that say what does not hold here; as `name=value`. */
+  readonly misunderstood: readonly string[];
+}
+
 /**
- * Reads a fragment against a network. Whatever it does not know, or that does not hold there, is passed over: a
- * link from elsewhere can never break the page, load anything or change data.
+ * Reads a fragment against a network. Whatever does not hold there is passed over, and what nothing here knows is only
+ * kept: a link from elsewhere can never break the page, load anything or change data.
  * @param fragment with or without the leading `#`
  */
-export function readFragment(
-  fragment: string,
-  network: Network,
-): View & { /** The link says that the browser it came from keeps the positions. */ readonly movedElsewhere: boolean } {
+export function readFragment(fragment: string, network: Network): ReadFragment {
+  const fields = new FragmentFields(fragment);
+  const known = readKnown(fields, network);
+  const view = { ...known, unknown: fields.unasked() };
+  return {
+    view,
+    movedElsewhere: fields.get('at') === 'browser',
+    misunderstood: misunderstoodIn(fields, view),
+  };
+}
+
+function readKnown(fields: FragmentFields, network: Network): View {
   const first = openingView(network);
-  const fields = fieldsOf(fragment);
   const voices = readVoices(fields.get('voices'), network);
   const clauses = new Map(CLAUSES_AT_FIRST);
   for (const kind of CLAUSE_KINDS) {
@@ -122,8 +140,15 @@ export function readFragment(
     table: readTable(fields.get('table'), first.table),
     matrix: readMatrix(fields.get('matrix'), first.matrix),
     moved: readPositions(fields.get('at'), network),
-    movedElsewhere: fields.get('at') === 'browser',
+    story: readStep(fields.get('story'), network),
+    unknown: first.unknown,
   };
+}
+
+/** "3": a step that the story has. */
+function readStep(text: string | undefined, { dataset }: Network): number | undefined {
+  const step = readStrongest(text, undefined);
+  return step !== undefined && step <= (dataset.story?.steps.length ?? 0) ? step : undefined;
 }
 
 const dayText = (day: number | undefined): string => (day === undefined ? '' : isoDay(day));
@@ -185,41 +210,10 @@ function readMatrix(text: string | undefined, otherwise: MatrixOrder): MatrixOrd
 const sameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size === b.size && [...a].every(item => b.has(item));
 
-const list = (values: ReadonlySet<string>): string => [...values].sort().map(encoded).join(',');
-
 /** Values of a clause kind that occur in the network. */
 const valuesIn = (network: Network, kind: string): readonly string[] => [
   ...(applyFilter(network, CLAUSES_AT_FIRST).tallies.get(kind)?.keys() ?? []),
 ];
-
-/** Half of a surrogate pair, as broken files have it in ids, cannot be encoded; it becomes U+FFFD and leads nowhere. */
-const encoded = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'));
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    // A broken percent sequence is somebody's typing, not an error of ours: it matches nothing.
-    return '';
-  }
-}
-
-const items = (text: string): string[] =>
-  text
-    .split(',')
-    .map(decoded)
-    .filter(item => item !== '')
-    .slice(0, 5000);
-
-function fieldsOf(fragment: string): Map<string, string> {
-  const text = fragment.startsWith('#') ? fragment.slice(1) : fragment;
-  const fields = new Map<string, string>();
-  for (const part of text.slice(0, LONGEST_FRAGMENT * 2).split('&')) {
-    const at = part.indexOf('=');
-    if (at > 0) fields.set(part.slice(0, at), part.slice(at + 1));
-  }
-  return fields;
-}
 
 function selectionText(selection: Exclude<Selection, { kind: 'none' }>): string {
   switch (selection.kind) {

@@ -19,6 +19,7 @@ export type StepKind =
   | 'loose'
   | 'table'
   | 'matrix'
+  | 'story'
   | 'tab'
   | 'look';
 
@@ -88,6 +89,7 @@ export class ViewHistory {
 }
 
 const KINDS: readonly (readonly [StepKind, (view: View) => unknown])[] = [
+  ['story', view => view.story],
   ['filter', view => view.clauses],
   ['voices', view => view.voices],
   ['comparison', view => view.comparison],

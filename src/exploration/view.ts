@@ -44,6 +44,7 @@ export interface MatrixOrder {
   readonly most: number | undefined;
 }
 
+const NO_FIELDS: View['unknown'] = [];
 const TABLE_AT_FIRST: TableOrder = { of: 'ties', by: undefined, descending: false };
 const MATRIX_AT_FIRST: MatrixOrder = { by: 'bloc', most: 40 };
 
@@ -79,6 +80,10 @@ export interface View {
   readonly matrix: MatrixOrder;
   /** Centres of actors the reader has dragged. */
   readonly moved: ReadonlyMap<string, Point>;
+  /** The step of the dataset's story that is told, from 1; `undefined` = the story is closed. */
+  readonly story: number | undefined;
+  /** Fields of the link that nothing here knows, as they stand there; a link that is written keeps them. */
+  readonly unknown: readonly (readonly [name: string, value: string])[];
 }
 
 /** Large networks stand as their file has them, if it says so, else by forces. */
@@ -109,5 +114,7 @@ export function openingView(network: Network | undefined): View {
     table: TABLE_AT_FIRST,
     matrix: MATRIX_AT_FIRST,
     moved: new Map(),
+    story: undefined,
+    unknown: NO_FIELDS,
   };
 }

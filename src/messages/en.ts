@@ -98,6 +98,7 @@ export const en: Messages = {
     next: 'Next',
     finish: 'Finish',
     close: 'Close the story',
+    card: 'Show the evidence',
     hint: 'Views in an order, with a text each. They are part of the dataset in this window: export it as JSON to keep them.',
     none: 'This dataset has no story yet.',
     stepTitle: 'Title of the step',

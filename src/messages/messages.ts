@@ -13,6 +13,7 @@ type StepName =
   | 'strongest'
   | 'tags'
   | 'loose'
+  | 'story'
   | 'tab'
   | 'table'
   | 'matrix'
@@ -86,6 +87,44 @@ export interface Messages {
     readonly showed: (names: string) => string;
     readonly stepKinds: Readonly<Record<StepName, string>>;
   };
+  /** The story of a dataset: its panel, and how a reader makes one. */
+  readonly story: {
+    readonly button: string;
+    readonly name: string;
+    readonly step: (step: number, of: number) => string;
+    readonly previous: string;
+    readonly next: string;
+    readonly finish: string;
+    readonly close: string;
+    readonly card: string;
+    readonly hint: string;
+    readonly none: string;
+    readonly stepTitle: string;
+    readonly stepText: string;
+    readonly add: string;
+    readonly up: (title: string) => string;
+    readonly down: (title: string) => string;
+    readonly remove: (title: string) => string;
+    readonly tell: string;
+  };
+  /** The menu of what was clicked with the right button. */
+  readonly menu: {
+    readonly of: (name: string) => string;
+    readonly ofCanvas: string;
+    readonly openCard: string;
+    readonly fold: (name: string) => string;
+    readonly unfold: (name: string) => string;
+    readonly onlyItsTies: string;
+    readonly hideKind: (kind: string) => string;
+    readonly copyName: string;
+    readonly openLine: string;
+    readonly foldLine: string;
+    readonly onlyRelation: (relation: string) => string;
+    readonly hideRelation: (relation: string) => string;
+    readonly copySentence: string;
+    readonly copyLink: string;
+  };
+  readonly linkMisunderstood: (parts: readonly string[]) => string;
   readonly help: {
     readonly name: string;
     readonly button: string;

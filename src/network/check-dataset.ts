@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { checkStory } from './check-story.js';
 import { danglingReferences } from './dangling-references.js';
 import {
   duplicateId,
@@ -74,6 +75,11 @@ function checkHead(source: LooseRecord, problems: Problem[]): LooseRecord {
     if (Object.hasOwn(recordSchemas, name) || name === '__proto__') continue;
     if (!Object.hasOwn(datasetFields, name)) {
       head[name] = value;
+      continue;
+    }
+    if (name === 'story') {
+      const story = checkStory(value, problems);
+      if (story) head[name] = story;
       continue;
     }
     const field = datasetFields[name as keyof typeof datasetFields];

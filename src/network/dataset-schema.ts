@@ -184,6 +184,16 @@ export const changeSchema = v.looseObject({
   text: v.optional(text),
 });
 
+/** One view of a story, with what is told beside it. */
+export const storyStepSchema = v.looseObject({
+  title: text,
+  text: v.pipe(text, v.description('Paragraphs are parted by an empty line.')),
+  view: v.pipe(text, v.description('The view as the address has it after "#"; empty: the opening view.')),
+});
+
+/** Views of the dataset in an order, with a text each. */
+export const storySchema = v.looseObject({ title: v.optional(text), steps: v.array(storyStepSchema) });
+
 /** What a dataset says of itself beside its records. */
 export const datasetFields = {
   format: v.literal('entente'),
@@ -205,7 +215,7 @@ export const datasetFields = {
   disclaimer: v.optional(text),
   contact: v.optional(text),
   changelog: v.optional(v.array(changeSchema)),
-  story: v.optional(v.unknown()),
+  story: v.optional(storySchema),
 };
 
 /** Records of a dataset by their list, for checks that go record by record. */
@@ -239,4 +249,6 @@ export type DyadicTie = v.InferOutput<typeof dyadicTieSchema>;
 export type PartyTie = v.InferOutput<typeof partyTieSchema>;
 export type TieRecord = DyadicTie | PartyTie;
 export type OwnTieType = v.InferOutput<typeof ownTieTypeSchema>;
+export type StoryStep = v.InferOutput<typeof storyStepSchema>;
+export type Story = v.InferOutput<typeof storySchema>;
 export type Dataset = v.InferOutput<typeof datasetSchema>;

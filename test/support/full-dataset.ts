@@ -50,6 +50,14 @@ const anyType = fc.oneof(
   anyText,
 );
 const anyValue = fc.jsonValue({ maxDepth: 2 }).map(value => JSON.parse(JSON.stringify(value)) as unknown);
+const anyStory = fc.record(
+  {
+    title: anyText,
+    steps: fc.array(fc.record({ title: anyText, text: anyText, view: anyText, unheard: anyValue }), { maxLength: 2 }),
+    unheard: anyValue,
+  },
+  { requiredKeys: ['steps'] },
+);
 /** Fields that the format does not know. Not `__proto__`, which checks take out of every record. */
 const unknownFields = fc.oneof(
   { weight: 4, arbitrary: fc.constant({}) },
@@ -188,7 +196,7 @@ export const anyFullDataset: fc.Arbitrary<Dataset> = fc
         asOf: anyDate,
         license: anyText,
         citation: anyText,
-        story: anyValue,
+        story: anyStory,
         unheard: anyValue,
         documents: fc.constant([
           {

@@ -49,6 +49,8 @@ const PATIENCE = 300;
 export class OpeningController implements ReactiveController {
   /** The link could not hold all of the view. */
   isLinkIncomplete = false;
+  /** Parts of the link that say what does not hold here, as `name=value`, until put away. */
+  misunderstood: readonly string[] = [];
   /** A file that was opened last, or data of an address with losses, until undone, put away or followed by others. */
   opened: Opened | undefined;
   readonly #host: ReactiveControllerHost & { readonly isConnected: boolean };
@@ -121,6 +123,12 @@ export class OpeningController implements ReactiveController {
   /** Puts away the notice of the file that was opened; it can no longer be undone. */
   dismissNotice(): void {
     this.#tellOpened(undefined);
+  }
+
+  /** @param parts empty puts the notice away */
+  tellMisunderstood(parts: readonly string[]): void {
+    this.misunderstood = parts;
+    this.#host.requestUpdate();
   }
 
   #tellOpened(opened: Opened | undefined): void {
@@ -210,13 +218,14 @@ export class OpeningController implements ReactiveController {
     const network = await networkOfReport(titled(agreed));
     // A plain address asks for the opening view: then the code that reads and writes addresses can come later.
     const fragment = from === 'address' ? currentFragment() : '';
-    const view = network && fragment !== '' ? (await loadAddress()).viewFromAddress(fragment, network) : undefined;
+    const link = network && fragment !== '' ? (await loadAddress()).viewFromAddress(fragment, network) : undefined;
     if (!network || request !== this.#request) return;
     const before = from === 'file' ? this.#present() : undefined;
     if (from === 'file') forgetDataInAddress();
     if (from === 'list') nameDatasetInAddress(network.dataset.id ?? '');
     this.#query = currentQuery();
-    this.#exploration.open(network, view);
+    this.#exploration.open(network, link?.view);
+    this.tellMisunderstood(link?.misunderstood ?? []);
     nameInTitle(network);
     // Of an address nobody was asked before: what is missing or doubtful is told after.
     this.#tellOpened(from === 'file' || report.outcome !== 'loaded' ? { name, report, before } : undefined);
@@ -238,6 +247,7 @@ export class OpeningController implements ReactiveController {
         this.isLinkIncomplete = isIncomplete;
         this.#host.requestUpdate();
       },
+      onMisunderstood: parts => this.tellMisunderstood(parts),
       isOfOpenData: () => currentQuery() === this.#query,
       onOtherData: () => void this.#openFromAddress(),
     });

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LONGEST_FRAGMENT } from '../../../src/exploration/fragment-fields.js';
 import { MATRIX_ORDERS, openingView, TABS, type View } from '../../../src/exploration/view.js';
-import { LONGEST_FRAGMENT, readFragment, writeFragment } from '../../../src/exploration/view-fragment.js';
+import { readFragment, writeFragment } from '../../../src/exploration/view-fragment.js';
 import { FOCUS_STEPS } from '../../../src/filter/actor-focus.js';
 import { applyFilter, CLAUSES_AT_FIRST } from '../../../src/filter/apply-filter.js';
 import { type Clauses, withHidden } from '../../../src/filter/clause.js';
@@ -20,11 +21,7 @@ const network = buildNetwork(checkDataset(article).dataset!);
 const opening = openingView(network);
 
 const written = (view: Partial<View>, of: Network = network) => writeFragment({ ...openingView(of), ...view }, of);
-/** What a link keeps, without the remark on where positions are. */
-function readBack(fragment: string, of: Network = network): View {
-  const { movedElsewhere: _, ...view } = readFragment(fragment, of);
-  return view;
-}
+const readBack = (fragment: string, of: Network = network): View => readFragment(fragment, of).view;
 const read = (fragment: string): Partial<View> => {
   const view = readBack(fragment);
   return Object.fromEntries(
@@ -145,8 +142,8 @@ describe('what does not fit into a link', () => {
     const { text, complete } = written({ moved, hideLoose: true }, crowd);
     expect(complete).toBe(false);
     expect(text).toBe('loose=hide&at=browser');
-    const view = readFragment(text, crowd);
-    expect(view.movedElsewhere).toBe(true);
+    const { view, movedElsewhere } = readFragment(text, crowd);
+    expect(movedElsewhere).toBe(true);
     expect(view.moved.size).toBe(0);
   });
 
@@ -185,16 +182,50 @@ describe('a link that says what does not hold here', () => {
     ['a comparison with nobody', 'compare=rus,nobody'],
     ['a comparison of three', 'compare=rus,prk,ukr'],
     ['a camera without zoom', 'camera=1,2'],
+    ['a step of a story that has fewer', 'story=99'],
     ['an empty camera', 'camera=,,'],
     ['a camera that is no number', 'camera=a,b,c'],
     ['an endless camera', 'camera=Infinity,0,1'],
     ['a place of an unknown actor', 'at=nobody:1:2'],
     ['a place that is none', 'at=rus:x:2'],
     ['a broken percent sequence', 'layout=%E0%A4%A'],
-    ['unknown fields', 'script=alert(1)&data=https://example.org/x.json&__proto__=1'],
     ['no fields at all', '&&&===&=x'],
   ])('passes over %s', (_, fragment) => {
     expect(read(fragment)).toEqual({});
+  });
+
+  it('keeps fields that nobody here knows, and writes them again', () => {
+    const fragment = 'fold=rus&script=alert(1)&data=https://example.org/x.json&__proto__=1';
+    const { view, misunderstood } = readFragment(fragment, network);
+    expect(view.unknown).toEqual([
+      ['script', 'alert(1)'],
+      ['data', 'https://example.org/x.json'],
+      ['__proto__', '1'],
+    ]);
+    expect(misunderstood).toEqual([]);
+    expect(writeFragment(view, network).text).toBe(fragment);
+    expect(writeFragment({ ...view, folded: new Set(), tags: false }, network).text).toBe(
+      'tags=off&script=alert(1)&data=https://example.org/x.json&__proto__=1',
+    );
+  });
+
+  it.each<readonly [string, readonly string[]]>([
+    ['hide.relation=chess-match,visit', ['hide.relation=chess-match']],
+    ['fold=rus,nobody', ['fold=nobody']],
+    ['focus=around:1:rus,nobody', ['focus=nobody']],
+    ['focus=behind:rus', ['focus=behind:rus']],
+    ['voices=only:actor%3Akcna,actor%3Anobody', ['voices=actor:nobody']],
+    ['select=actor:nobody&tab=mars', ['tab=mars', 'select=actor:nobody']],
+    ['time=yesterday', ['time=yesterday']],
+    ['least=-2&strongest=many', ['least=-2', 'strongest=many']],
+    ['at=rus:1:2,nobody:1:2', ['at=nobody:1:2']],
+    ['camera=1,2&matrix=size', ['matrix=size', 'camera=1,2']],
+    ['story=99', ['story=99']],
+    ['layout=%E0%A4%A', ['layout=%E0%A4%A']],
+    ['fold=rus,prk&tags=on&tab=network&at=browser&later=1', []],
+    ['', []],
+  ])('of %s tells what was not understood', (fragment, parts) => {
+    expect([...readFragment(fragment, network).misunderstood].sort()).toEqual([...parts].sort());
   });
 
   it('keeps what does hold beside what does not', () => {
@@ -236,6 +267,7 @@ const anyClauses: fc.Arbitrary<Clauses> = fc
   );
 const anyWhole = fc.integer({ min: -1_000_000, max: 1_000_000 });
 const actors = [...network.actors.keys()];
+const steps = network.dataset.story?.steps.length ?? 0;
 const anyDay = fc.integer({ min: -60_000, max: 60_000 });
 const anyView: fc.Arbitrary<View> = fc.record({
   clauses: anyClauses,
@@ -297,6 +329,16 @@ const anyView: fc.Arbitrary<View> = fc.record({
   layout: anyOf(LAYOUTS.map(layout => layout.id)),
   tags: fc.boolean(),
   moved: fc.array(fc.tuple(anyOf(actors), fc.record({ x: anyWhole, y: anyWhole }))).map(places => new Map(places)),
+  story: fc.option(fc.integer({ min: 1, max: steps }), { nil: undefined }),
+  unknown: fc.uniqueArray(
+    fc.tuple(
+      anyOf(['later', 'hide.planet', '__proto__']),
+      fc.webFragments().map(text => text.replaceAll('&', '')),
+    ),
+    {
+      selector: ([name]) => name,
+    },
+  ),
 });
 
 describe('random views', () => {
@@ -355,8 +397,8 @@ describe('a thousand random fragments', () => {
     const globalNames = Object.getOwnPropertyNames(Object.prototype);
     fc.assert(
       fc.property(anyFragment, fragment => {
-        const view = readFragment(fragment, network);
-        expect(Object.keys(view).sort()).toEqual([...Object.keys(opening), 'movedElsewhere'].sort());
+        const { view } = readFragment(fragment, network);
+        expect(Object.keys(view).sort()).toEqual(Object.keys(opening).sort());
         for (const id of view.folded) expect(network.actors.has(id)).toBe(true);
         for (const point of view.moved.values()) expect(Number.isFinite(point.x + point.y)).toBe(true);
         expect(writeFragment(view, network).text.length).toBeLessThanOrEqual(LONGEST_FRAGMENT);
@@ -368,6 +410,6 @@ describe('a thousand random fragments', () => {
   });
 
   it('of a megabyte are read in part', () => {
-    expect(readFragment(`fold=${'rus,'.repeat(300_000)}`, network).folded).toEqual(new Set(['rus']));
+    expect(readFragment(`fold=${'rus,'.repeat(300_000)}`, network).view.folded).toEqual(new Set(['rus']));
   });
 });

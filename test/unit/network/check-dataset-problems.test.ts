@@ -25,6 +25,17 @@ const table: readonly (readonly [what: string, input: unknown, problems: readonl
   ['a later version', datasetWith({ version: 2 }), ['error newer-version version']],
   ['a version that is no number', datasetWith({ version: '1' }), ['warning wrong-type version']],
   ['a title that is no text', datasetWith({ title: ['a'] }), ['warning wrong-type title']],
+  ['a story that is a list', datasetWith({ story: [] }), ['warning wrong-type story']],
+  ['a story without steps', datasetWith({ story: { title: 'x' } }), ['warning wrong-type story']],
+  [
+    'steps of a story that are not whole',
+    datasetWith({ story: { title: 7, steps: [{ title: 'a', text: 'b', view: '' }, { title: 'a', text: 'b' }, null] } }),
+    [
+      'warning missing-field story.steps[1].view',
+      'warning wrong-type story.steps[2]',
+      'warning wrong-type story.title',
+    ],
+  ],
   ['a list of documents that is none', datasetWith({ documents: 'd1' }), ['error wrong-type documents']],
 
   ['an actor that is no record', datasetWith({ actors: [france, britain, 7] }), ['error wrong-type actors[2]']],

@@ -61,7 +61,10 @@ const sound: readonly (readonly [what: string, input: unknown])[] = [
   ],
   ['a quantity of zero', withTie({ quantities: [{ what: 'killed', value: 0 }] })],
   ['milestones by actor', withTie({ milestones: { signed: '1904-04-08', ratified: { fra: '1904-12' } } })],
-  ['any story', datasetWith({ story: [{ step: 1 }] })],
+  [
+    'a story, with fields of its own',
+    datasetWith({ story: { steps: [{ title: 'x', text: 'y', view: '', voice: 'z' }], mood: 1 } }),
+  ],
 ];
 
 const faulty: readonly (readonly [what: string, input: unknown])[] = [
