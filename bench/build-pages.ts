@@ -11,6 +11,9 @@ const ARTICLE = 'graph-data/shoigu-pyongyang-2025/dataset.json';
 /** Of the generated networks and of the places in the plain stack's files. */
 export const SEED = 1948;
 
+/** Scripts that measure in processes of their own. */
+const NODE_SCRIPTS = ['filter-in-node', 'layout-in-node', 'events-in-node', 'read-in-node', 'growth-in-node'];
+
 /** A size of generated network that both pages open. */
 export interface DataFile {
   readonly name: string;
@@ -31,7 +34,13 @@ export async function buildPages(root: string, folder: string, files: readonly D
     configFile: false,
     publicDir: false,
     logLevel: 'error',
-    build: { ssr: join(root, 'bench/filter-in-node.ts'), outDir: join(folder, 'node'), emptyOutDir: true },
+    build: {
+      ssr: true,
+      target: 'node20',
+      outDir: join(folder, 'node'),
+      emptyOutDir: true,
+      rolldownOptions: { input: NODE_SCRIPTS.map(name => join(root, 'bench', `${name}.ts`)) },
+    },
   });
   const data = join(folder, 'data');
   mkdirSync(data, { recursive: true });

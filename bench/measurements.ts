@@ -14,6 +14,7 @@ export class Measurements {
 
   /** @param values ms */
   record(table: string, row: string, stack: Stack, values: readonly number[]): void {
+    if (values.length === 0) return;
     const key = keyOf(table, row, stack);
     this.#samples.set(key, [...(this.#samples.get(key) ?? []), ...values]);
   }

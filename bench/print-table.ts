@@ -19,12 +19,17 @@ export function tableText(title: string, table: string, measurements: Measuremen
     }
     return [[row.label, cell(ours), cell(plain), ratio(ours, plain), budget(ours, row.budgets[table])]];
   });
-  const rows = [[...HEAD], ...lines];
-  const widths = HEAD.map((_, column) => Math.max(...rows.map(cells => cells[column]!.length)));
+  return [plainTable(title, HEAD, lines), ...notes].join('\n');
+}
+
+/** A table of texts: the first column to the left, all others to the right. */
+export function plainTable(title: string, head: readonly string[], lines: readonly (readonly string[])[]): string {
+  const rows = [head, ...lines];
+  const widths = head.map((_, column) => Math.max(...rows.map(cells => cells[column]!.length)));
   const text = rows.map(cells =>
     cells.map((text, column) => (column === 0 ? text.padEnd(widths[0]!) : text.padStart(widths[column]!))).join('  '),
   );
-  return [title, ...text, ...notes].map(line => line.trimEnd()).join('\n');
+  return [title, ...text].map(line => line.trimEnd()).join('\n');
 }
 
 function cell(outcome: Outcome): string {

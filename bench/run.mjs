@@ -3,22 +3,29 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
 
-const help = `npm run bench [-- [--short] [--only <table>]]
+const help = `npm run bench [-- [--short] [--only <table>] [--file <path>]]
 
 Measures Entente beside the plain stack (graphology-gexf, Graphology and Cytoscape with bezier curves and
 "display: none"), side by side in one run, and prints medians, ratios and the budgets. Needs Chromium or Chrome.
 
-  --short  one sample at the smallest size: shows that every step still runs. Ends with 1 if one does not.
-  --only   one table: article, small (200 actors, 2,000 ties), large (1,000, 10,000) or huge (10,000, 100,000; filter)
+  --short  one sample at the smallest sizes: shows that every step still runs. Ends with 1 if one does not.
+  --only   one table: article, small (200 actors, 2,000 ties), large (1,000, 10,000), huge (10,000, 100,000), layout,
+           events (a million and ten million) or growth
+  --file   opens one file of any format in the app and prints what that took
   --help   this text
 
-A full run takes several minutes. Close what else keeps the machine busy; its load stands above each table.`;
+A full run takes a quarter of an hour. Close what else keeps the machine busy; its load stands above each table.`;
 
-/** @returns {{short?: boolean, help?: boolean, only?: string} | undefined} undefined when they make no sense */
+/** @returns {{short?: boolean, help?: boolean, only?: string, file?: string} | undefined} undefined when they make no sense */
 function readOptions() {
   try {
     const { values } = parseArgs({
-      options: { short: { type: 'boolean' }, help: { type: 'boolean' }, only: { type: 'string' } },
+      options: {
+        short: { type: 'boolean' },
+        help: { type: 'boolean' },
+        only: { type: 'string' },
+        file: { type: 'string' },
+      },
     });
     return values;
   } catch (error) {
@@ -42,10 +49,13 @@ if (!options) {
     configFile: false,
     logLevel: 'error',
   });
+  const { file } = options;
   const only = module.TABLES.find(table => table === options.only);
   if (options.only !== undefined && only === undefined) {
     console.error(`There is no table "${options.only}"; there are ${module.TABLES.join(', ')}.`);
     process.exitCode = 2;
+  } else if (file !== undefined) {
+    await module.benchFile(file);
   } else {
     const isWhole = await module.runBenchmark({ short: options.short === true, only });
     // A full run reports what failed and is none the worse for it; the short one is there to find that out.

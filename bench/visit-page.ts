@@ -12,33 +12,45 @@ export interface Visit {
   readonly page: Page;
   /** From navigation to two frames after the first picture, ms. */
   readonly firstPicture: number;
+  /** Tasks over 50 ms until then. */
+  readonly longTasks: readonly number[];
   end(): Promise<void>;
 }
 
 /**
  * Opens an address with an empty cache and waits for its first picture: the event of our element or of the plain
  * page, then two animation frames.
+ * @param before what else runs in the page before its own scripts
  * @throws {Error} when the page shows no network in time, or fails; the message tells what it said
  */
-export async function visitPage(browser: Browser, url: string): Promise<Visit> {
+export async function visitPage(browser: Browser, url: string, before?: () => void): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-US' });
   const end = () => inTime(context.close(), 10_000, 'closing').catch(() => undefined);
   try {
     const page = await context.newPage();
     await page.addInitScript(watchForFirstPicture);
+    if (before) await page.addInitScript(before);
     const failure = new Promise<never>((_, reject) => page.once('pageerror', reject));
     failure.catch(() => undefined);
     await page.goto(url, { waitUntil: 'commit' });
     const shown = page.evaluate(() => window.firstPicture);
-    return { page, firstPicture: await inTime(Promise.race([shown, failure]), PATIENCE, 'the first picture'), end };
+    const firstPicture = await inTime(Promise.race([shown, failure]), PATIENCE, 'the first picture');
+    return { page, firstPicture, longTasks: await longTasks(page), end };
   } catch (error) {
     await end();
     throw error;
   }
 }
 
+/** Tasks over 50 ms since the page was opened, or since this was asked last, ms. */
+export const longTasks = (page: Page): Promise<readonly number[]> => page.evaluate(() => window.longTasks.splice(0));
+
 /** Runs in the page before its own scripts. */
 function watchForFirstPicture(): void {
+  window.longTasks = [];
+  new PerformanceObserver(list => {
+    for (const { duration } of list.getEntries()) window.longTasks.push(duration);
+  }).observe({ entryTypes: ['longtask'] });
   window.firstPicture = new Promise((resolve, reject) => {
     const onShown = () => requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now())));
     addEventListener('entente-ready', onShown, { once: true, capture: true });
@@ -55,43 +67,48 @@ export interface Step {
   /** Rows that it fills; a failure is told in the first. */
   readonly rows: readonly [string, ...string[]];
   readonly run: (page: Page) => Promise<Values>;
-  /** Whether it is done once instead of for every sample: too long, and no chance in it. */
-  readonly isOnce: boolean;
 }
 
-/** What is measured on every page, in this order. The layout is last, since the plain stack's moves all nodes. */
+/** What is measured on every page, in this order. */
 export const STEPS: readonly Step[] = [
-  { rows: ['filter'], run: async page => ({ filter: await filterPasses(page) }), isOnce: false },
-  { rows: ['drawn', 'painted'], run: toggles, isOnce: false },
+  { rows: ['filter'], run: async page => ({ filter: await filterPasses(page) }) },
+  {
+    rows: ['frame as opened'],
+    run: async page => ({ 'frame as opened': (await toggles(page))['frame'] ?? [] }),
+  },
+  {
+    rows: ['frame', 'drawn', 'painted', 'longest task of a toggle'],
+    run: async page => {
+      await page.evaluate(() => window.bench.showEverything());
+      await longTasks(page);
+      const values = await toggles(page);
+      return { ...values, 'longest task of a toggle': [Math.max(0, ...(await longTasks(page)))] };
+    },
+  },
   {
     rows: ['png'],
     run: async page => ({ png: [millisecondsOf(await page.evaluate(() => window.bench.exportPng()))] }),
-    isOnce: false,
   },
   {
     rows: ['gexf'],
     run: async page => ({ gexf: [millisecondsOf(await page.evaluate(() => window.bench.exportGexf()))] }),
-    isOnce: false,
   },
-  { rows: ['layout alone', 'layout, labels and routes', 'force'], run: layouts, isOnce: true },
 ];
 
 /** Two relations off and on again. */
 async function toggles(page: Page): Promise<Values> {
-  const drawn: number[] = [];
-  const painted: number[] = [];
+  const values: Record<'drawn' | 'frame' | 'painted', number[]> = { drawn: [], frame: [], painted: [] };
   for (const relation of GENERATED_TYPES.slice(0, 2)) {
     for (const hide of [true, false]) {
       await page.waitForTimeout(REST);
-      const result = await page.evaluate(([name, isHidden]) => window.bench.toggle(name, isHidden), [
+      const repaint = await page.evaluate(([name, isHidden]) => window.bench.toggle(name, isHidden), [
         relation,
         hide,
       ] as const);
-      drawn.push(result.drawn);
-      painted.push(result.painted);
+      for (const row of ['drawn', 'frame', 'painted'] as const) values[row].push(repaint[row]);
     }
   }
-  return { drawn, painted };
+  return values;
 }
 
 async function filterPasses(page: Page): Promise<readonly number[]> {
@@ -99,11 +116,6 @@ async function filterPasses(page: Page): Promise<readonly number[]> {
   const rounds = 4;
   const names = Array.from({ length: rounds }, () => GENERATED_TYPES).flat();
   return page.evaluate(relations => relations.map(relation => window.bench.filter(relation)), names);
-}
-
-async function layouts(page: Page): Promise<Values> {
-  const result = await page.evaluate(() => window.bench.layOut());
-  return Object.fromEntries(Object.entries(result).map(([row, ms]) => [row, [ms]]));
 }
 
 /** @throws {Error} when next to nothing was written: then its time means nothing */
@@ -133,5 +145,6 @@ export async function inTime<T>(answer: Promise<T>, ms: number, what: string): P
 declare global {
   interface Window {
     firstPicture: Promise<number>;
+    longTasks: number[];
   }
 }

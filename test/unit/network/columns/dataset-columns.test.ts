@@ -4,19 +4,8 @@ import { buildNetwork } from '../../../../src/network/build-network.js';
 import { packDataset } from '../../../../src/network/columns/pack-dataset.js';
 import type { Dataset } from '../../../../src/network/dataset-schema.js';
 import { readDataset } from '../../../../src/reading/read-files.js';
+import { eventTable } from '../../../support/event-table.js';
 import { exportSourceOf } from '../../../support/export-source.js';
-
-/** A table of events as a source of event data would give it: from a few states, on many days. */
-function eventTable(rows: number): string {
-  const states = ['Ruritania', 'Sylvania', 'Zembla', 'Borduria'];
-  const lines = ['source,target,type,date'];
-  for (let row = 0; row < rows; row += 1) {
-    const day = String(1 + (row % 28)).padStart(2, '0');
-    const month = String(1 + ((row >> 3) % 12)).padStart(2, '0');
-    lines.push(`${states[row % 4]},${states[(row + 1 + (row % 3)) % 4]},visit,${1990 + (row % 30)}-${month}-${day}`);
-  }
-  return lines.join('\n');
-}
 
 const statesOf = (count: number): Dataset => ({
   format: 'entente',
@@ -61,7 +50,8 @@ describe('a dataset in columns', () => {
   });
 
   it('keeps every event behind its ties', async () => {
-    const opened = await readDataset(eventTable(6000), { name: 'events.csv' });
+    const opened = await readDataset(eventTable(6000), { name: 'events.tab' });
+    expect(opened.events?.count).toBe(6000);
     const network = buildNetwork(opened.dataset!, opened.events);
     const { blob } = await columnsJsonWriter.write(
       { ...exportSourceOf(opened.dataset!), network },
