@@ -29,6 +29,8 @@ const HEAD = 37;
 /** Below this width there is little room, px; columns then have this part of their width. */
 const SLIM = 560;
 const SLIM_WIDTH = 0.66;
+/** Columns that are then shown only on demand. */
+const LEFT_OUT_SLIM: readonly string[] = ['kind', 'type', 'state'];
 /** Part of the room that a card from below leaves free. */
 const ABOVE_CARD = 0.45;
 
@@ -115,7 +117,7 @@ export class EntenteTable extends LitElement {
   /** Ids of the columns in view, in their order. */
   #columnsOf(listing: Listing): readonly ColumnHead[] {
     if (!this.#columns.has(listing.of)) this.#columns.set(listing.of, readKeptColumns(listing.of));
-    const usual = new Set(listing.usualColumns.filter(id => !this.slim || id !== 'kind'));
+    const usual = new Set(listing.usualColumns.filter(id => !this.slim || !LEFT_OUT_SLIM.includes(id)));
     const chosen = new Set(this.#columns.get(listing.of) ?? usual);
     return listing.columns.filter(({ id, isFixed }) => chosen.has(id) || (isFixed && usual.has(id)));
   }
