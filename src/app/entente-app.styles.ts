@@ -223,4 +223,10 @@ export const appStyles = css`
       font-size: 13px;
     }
   }
+  /* What is open is worth more room than who shows it. */
+  @media (width < 480px) {
+    .brand {
+      display: none;
+    }
+  }
 `;

@@ -41,6 +41,15 @@ export const shareStyles = css`
     font-size: 14.5px;
     line-height: 1.45;
   }
+  textarea.plain {
+    min-height: 70px;
+    font-family: inherit;
+    font-size: 13.5px;
+  }
+  .tools {
+    display: flex;
+    flex: none;
+  }
   textarea.code {
     font-family: ui-monospace, monospace;
     font-size: 12.5px;

@@ -14,6 +14,7 @@ import { copyText } from '../platform/clipboard.js';
 import { keepViews, type SavedView, savedViews } from '../platform/saved-views.js';
 import type { Theme } from '../scene/line-style.js';
 import { shareStyles } from './entente-share.styles.js';
+import './entente-story-builder.js';
 
 const words = ui.share;
 
@@ -135,7 +136,7 @@ export class EntenteShare extends LitElement {
           ${icon(X, 17)}
         </button>
       </div>
-      <div class="body">${this.#linkSection()} ${this.#citationSection()} ${this.#savedSection()} ${this.#historySection()}</div>
+      <div class="body">${this.#linkSection()} ${this.#citationSection()} ${this.#savedSection()} ${this.#storySection()} ${this.#historySection()}</div>
     </dialog>`;
   }
 
@@ -214,6 +215,16 @@ export class EntenteShare extends LitElement {
               )}
             </ul>`
       }
+    </section>`;
+  }
+
+  #storySection(): TemplateResult {
+    return html`<section>
+      <h3>${ui.story.name}</h3>
+      <entente-story-builder
+        .exploration=${this.exploration}
+        @entente-story-told=${() => this.renderRoot.querySelector('dialog')?.close()}
+      ></entente-story-builder>
     </section>`;
   }
 

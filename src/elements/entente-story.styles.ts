@@ -3,12 +3,14 @@ import { css } from 'lit';
 /** Styles of the panel that tells a story: a card over the canvas, a sheet where there is little room. */
 export const storyStyles = css`
   :host {
-    display: block;
+    display: flex;
+    flex-direction: column;
   }
   section {
     display: flex;
+    flex: 0 1 auto;
     flex-direction: column;
-    max-height: inherit;
+    min-height: 0;
     border: 1px solid var(--entente-rule);
     border-radius: 14px;
     background: var(--entente-panel);

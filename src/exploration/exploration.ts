@@ -15,6 +15,7 @@ import { NOTHING, type Selection, sameSelection } from './selection.js';
 import {
   type Camera,
   type Comparison,
+  type MapProjectionId,
   type MatrixOrder,
   openingView,
   type Tab,
@@ -191,11 +192,12 @@ export class Exploration {
    * one would mean a new network, and with it every index and picture anew, for words that none of them has.
    */
   setStory(story: Story): void {
-    const { network } = this.#state;
+    const { network, view } = this.#state;
     if (!network) return;
     if (story.steps.length > 0) network.dataset.story = story;
     else delete network.dataset.story;
-    this.#replace({}, 'status');
+    const isGone = (view.story ?? 0) > story.steps.length;
+    this.#replace(isGone ? { view: { ...view, story: undefined } } : {}, 'status');
   }
 
   /** Hides exactly these values of a clause kind. */
@@ -306,6 +308,11 @@ export class Exploration {
 
   setMatrix(matrix: MatrixOrder): void {
     this.#look({ matrix });
+  }
+
+  /** Sets the projection of the map. */
+  setMap(map: MapProjectionId): void {
+    this.#look({ map });
   }
 
   #valuesOf(kind: string): readonly string[] {

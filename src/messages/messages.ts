@@ -17,6 +17,7 @@ type StepName =
   | 'tab'
   | 'table'
   | 'matrix'
+  | 'map'
   | 'look';
 
 /** Words of the interface that are not of the vocabulary. One object per language; English is the complete one. */
@@ -105,7 +106,6 @@ export interface Messages {
     readonly up: (title: string) => string;
     readonly down: (title: string) => string;
     readonly remove: (title: string) => string;
-    readonly tell: string;
   };
   /** The menu of what was clicked with the right button. */
   readonly menu: {
@@ -233,7 +233,7 @@ export interface Messages {
   readonly disputedWord: string;
   readonly notInView: string;
   readonly views: string;
-  readonly tabs: Readonly<Record<'network' | 'table' | 'matrix' | 'text' | 'sources', string>>;
+  readonly tabs: Readonly<Record<'network' | 'map' | 'table' | 'matrix' | 'text' | 'sources', string>>;
   readonly dossier: string;
   readonly dossierHead: string;
   readonly copyAsText: string;
@@ -426,6 +426,17 @@ export interface Messages {
     readonly keys: string;
   };
   /** The view of who deals with whom as a square of cells. */
+  readonly map: {
+    /** Name of the canvas, with the title of the dataset. */
+    readonly name: (title: string) => string;
+    readonly hint: string;
+    readonly projection: string;
+    /** Whose borders are drawn. */
+    readonly disclaimer: string;
+    readonly unplaced: (number: number) => string;
+    readonly loading: string;
+    readonly zoom: string;
+  };
   readonly matrix: {
     /** Name of the canvas: from rows to columns. */
     readonly name: string;
