@@ -1,3 +1,4 @@
+import { columnsJsonWriter } from '../../src/formats/columns-json.js';
 import { cytoscapeWriter } from '../../src/formats/cytoscape-json.js';
 import { gexfWriter } from '../../src/formats/gexf.js';
 import { graphmlWriter } from '../../src/formats/graphml.js';
@@ -30,7 +31,7 @@ const text = (reader: string, name: string, content: string): FormatSeed => ({
 
 const ours = (reader: string, writer: Writer): FormatSeed => ({
   reader,
-  name: `as we write it (${writer.extension})`,
+  name: `as we write it (${writer.id})`,
   files: async () => {
     const { blob, fileName } = await writer.write(exportSourceOf(nastyDataset), { scope: 'everything' });
     return { [fileName]: new Uint8Array(await blob.arrayBuffer()) };
@@ -169,6 +170,7 @@ const UTF16 = '\ufeffsource\ttarget\tyear\nŁódź\t東京\t1999\n';
 /** Sound files of every format that can be opened: those of ours and of graph programs, tables, and research sets. */
 export const FORMAT_SEEDS: readonly FormatSeed[] = [
   ours('entente-json', jsonWriter),
+  ours('entente-json', columnsJsonWriter),
   ours('entente-csv', csvTablesWriter),
   ours('gexf', gexfWriter),
   text('gexf', 'of another program.gexf', GEXF),

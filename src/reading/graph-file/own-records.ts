@@ -1,5 +1,5 @@
 import { checkDataset } from '../../network/check-dataset.js';
-import { isRecord, type LooseRecord, type Problem, type Report } from '../../network/report.js';
+import { type Counts, isRecord, type LooseRecord, type Problem, type Report } from '../../network/report.js';
 import type { Draft, DraftActor, DraftTie } from '../draft.js';
 
 /** Field in which our own writers carry the whole record of an actor or tie, and the head of the dataset. */
@@ -54,8 +54,22 @@ export function datasetOfOwnRecords(
   const pathOf = { actors, ties: once };
   const problems = [...told.problems, ...report.problems.map(problem => placed(problem, pathOf))];
   const outcome = report.outcome === 'loaded' || told.outcome === 'partial' ? told.outcome : report.outcome;
-  return { ...report, outcome: report.outcome === 'rejected' ? 'rejected' : outcome, problems };
+  if (report.outcome === 'rejected') return { ...report, problems };
+  return {
+    ...report,
+    outcome,
+    found: sumOf(report.found, told.skipped),
+    skipped: sumOf(report.skipped, told.skipped),
+    problems,
+    ...(told.unlisted ? { unlisted: told.unlisted } : {}),
+  };
 }
+
+/** What was left out before the records were looked at was found as well. */
+const sumOf = (some: Counts, more: Counts): Counts => ({
+  actors: some.actors + more.actors,
+  ties: some.ties + more.ties,
+});
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 

@@ -176,7 +176,7 @@ export class GraphmlFrames {
       {
         ...actor,
         ...(position ? { position } : {}),
-        ...(graph.within === undefined ? {} : { affiliations: [{ to: graph.within, kind: 'part-of' }] }),
+        ...(graph.within ? { affiliations: [{ to: graph.within, kind: 'part-of' }] } : {}),
       },
       element.at,
     );
