@@ -11,6 +11,7 @@ import { Exploration } from '../exploration/exploration.js';
 import { LANGUAGES } from '../messages/languages.js';
 import { ui, uiLanguage } from '../messages/ui.js';
 import { formatDate, readDate } from '../network/partial-date.js';
+import { afterPaint } from '../platform/after-paint.js';
 import { storeLanguagePreference } from '../platform/language-preference.js';
 import {
   readThemePreference,
@@ -22,6 +23,7 @@ import type { Theme } from '../scene/line-style.js';
 import type { EntenteChooseDatasetEvent } from './dataset-picker-events.js';
 import { appStyles } from './entente-app.styles.js';
 import type { EntenteHelp } from './entente-help.js';
+import type { FoundEvent } from './entente-search.js';
 import type { EntenteShare } from './entente-share.js';
 import type { EntenteOpening } from './opening/entente-opening.js';
 import { OpeningController } from './opening/opening-controller.js';
@@ -111,6 +113,10 @@ export class EntenteApp extends LitElement {
     this.theme = this.preference === 'auto' ? this.systemTheme : this.preference;
   }
 
+  protected override firstUpdated(): void {
+    void afterPaint().then(() => import('./entente-search.js'));
+  }
+
   protected override updated(): void {
     document.documentElement.dataset['theme'] = this.theme;
   }
@@ -133,6 +139,11 @@ export class EntenteApp extends LitElement {
         </div>
         ${network ? this.#tabs() : nothing}
         <div class="actions">
+          <entente-search
+            .exploration=${this.exploration}
+            .picture=${() => this.#network?.graph?.picture}
+            @entente-found=${(event: FoundEvent) => this.#onFound(event)}
+          ></entente-search>
           ${(network?.dataset.story?.steps.length ?? 0) > 0 ? this.#storyButton() : nothing}
           <button
             type="button"
@@ -203,6 +214,15 @@ export class EntenteApp extends LitElement {
       <div class="opened" aria-live="polite">${this.#openedNotice()}</div>
       ${this.#waysIn.isDropping ? html`<div class="drop">${ui.dropHere}</div>` : nothing}
     `;
+  }
+
+  get #network(): EntenteNetwork | null {
+    return this.renderRoot.querySelector('entente-network');
+  }
+
+  #onFound({ hit }: FoundEvent): void {
+    if (hit.kind === 'actor') this.#network?.graph?.centreOn({ actor: hit.id });
+    else if (hit.kind === 'tie') this.#network?.graph?.centreOn({ tie: hit.id });
   }
 
   #storyButton(): TemplateResult {

@@ -3,6 +3,7 @@ import { inUi, ui } from '../messages/ui.js';
 import { TIE_TYPES } from '../vocabulary/tie-types.js';
 import { type CardContext, nameOf } from './card-context.js';
 import { dateText } from './evidence-view.js';
+import { focusButtons } from './focus-buttons.js';
 import { readerLocale } from './locale.js';
 import { tieList } from './tie-list.js';
 
@@ -16,6 +17,7 @@ export function actorCard(context: CardContext, id: string): TemplateResult {
   const offices = (record.affiliations ?? []).filter(affiliation => affiliation.role !== undefined);
   return html`
     <h2>${actor.label}</h2>
+    ${focusButtons(context.exploration, id)}
     <dl>
       ${others.length > 0 ? html`<dt>${ui.also}</dt><dd>${[...new Set(others)].join(', ')}</dd>` : nothing}
       ${

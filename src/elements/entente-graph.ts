@@ -22,12 +22,15 @@ import { graphState, graphTools, placingNotice } from './graph-tools.js';
 import { keepPlacement, keptPlacement } from './kept-placement.js';
 import type { KeyboardWalk } from './keyboard-walk.js';
 import { type PlacingJob, placeInWorker } from './place-in-worker.js';
-import { controlStyles } from './shared.styles.js';
+import { controlStyles, stateStyles } from './shared.styles.js';
 
 const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 /** Fonts that come late are waited for no longer than this before the first picture, ms. */
 const FONT_PATIENCE = 350;
 const SEED = 1948;
+
+/** What is to come to the middle of the canvas. */
+type Wanted = { readonly actor: string } | { readonly tie: string };
 
 type CrowdRequest = Parameters<typeof layoutInputOf>[0];
 
@@ -49,7 +52,7 @@ export class EntenteGraph extends LitElement {
     isStale: { state: true },
   };
 
-  static override styles = [controlStyles, graphStyles];
+  static override styles = [controlStyles, stateStyles, graphStyles];
 
   /** What is being explored. */
   declare exploration: Exploration;
@@ -106,6 +109,18 @@ export class EntenteGraph extends LitElement {
     return this.#stage;
   }
 
+  /** Gives the canvas the focus. */
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('.stage')?.focus({ preventScroll: true });
+  }
+
+  /** What is pointed at, by pointer or keyboard, and where on the canvas, CSS pixels. */
+  get attended(): { readonly target: Target; readonly at: Point } | undefined {
+    const target = this.hovered?.target ?? this.#walk?.target;
+    const at = this.hovered?.at ?? (this.#walk?.at && this.#stage?.toScreen(this.#walk.at));
+    return target && at && { target, at };
+  }
+
   /** Zooms about the middle of the canvas. */
   zoomBy(factor: number): void {
     this.#stage?.zoomBy(factor);
@@ -117,6 +132,23 @@ export class EntenteGraph extends LitElement {
     this.#ownCamera = true;
     this.exploration.setCamera(undefined);
     this.#ownCamera = false;
+  }
+
+  /** Brings an actor or a tie to the middle; where it is not drawn yet, as soon as it is. */
+  centreOn(wanted: Wanted): void {
+    this.#wanted = wanted;
+    if (!this.#placing) this.#centre();
+  }
+
+  #wanted: Wanted | undefined;
+
+  #centre(): void {
+    const picture = this.#stage?.picture;
+    const at = this.#wanted && picture && this.reading?.placeOf(picture, this.#wanted);
+    if (!at) return;
+    this.#wanted = undefined;
+    // On narrow screens a card covers the lower half.
+    this.#stage?.centreOn(at, this.reservedWidth === 0 ? 0.27 : 0.5);
   }
 
   override connectedCallback(): void {
@@ -145,7 +177,8 @@ export class EntenteGraph extends LitElement {
         this.hovered = target && { target, at };
         this.#refresh();
       },
-      onChoose: target => this.#choose(target),
+      onChoose: (target, adds) =>
+        adds && target?.kind === 'actor' ? this.exploration.toggleChosen(target.id) : this.#choose(target),
       onFold: state => this.#fold(state),
       onMove: centres => this.exploration.moveActors(centres),
       onCamera: () => {
@@ -243,6 +276,7 @@ export class EntenteGraph extends LitElement {
     } else if (!isSame || built?.view.camera !== undefined) {
       stage.fit(this.insets);
     }
+    if (this.#wanted) this.#centre();
     this.dispatchEvent(new Event('entente-drawn'));
     if (!this.reading) void this.#loadReading();
   }
@@ -417,8 +451,7 @@ export class EntenteGraph extends LitElement {
 
   #card(): TemplateResult | typeof nothing {
     const { network, filtered } = this.exploration;
-    const target = this.hovered?.target ?? this.#walk?.target;
-    const at = this.hovered?.at ?? (this.#walk?.at && this.#stage?.toScreen(this.#walk.at));
+    const { target, at } = this.attended ?? {};
     if (!network || !filtered || !target || !at || !this.reading) return nothing;
     const { clientWidth, clientHeight } = this;
     return this.reading.hoverCard({

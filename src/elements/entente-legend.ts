@@ -74,6 +74,7 @@ export class EntenteLegend extends LitElement {
   protected override render() {
     if (!this.exploration.network) return nothing;
     return html`
+      <entente-focus .exploration=${this.exploration}></entente-focus>
       ${this.#clauseGroup(
         relationClause.id,
         ui.relations,

@@ -203,6 +203,11 @@ export const networkStyles = css`
     }
   }
 
+  :host([size='medium']) .details.tall,
+  :host([size='compact']) .details.tall {
+    max-height: 72%;
+  }
+
   /* Phone: canvas first, the legend is a sheet too. */
   :host([size='compact']) .shell {
     grid-template-columns: 0 minmax(0, 1fr) 0;

@@ -30,8 +30,11 @@ import {
   EntenteSelectEvent,
 } from './events.js';
 import { ExplorationController } from './exploration-controller.js';
+  type PanelEvent,
 import { icon } from './icon.js';
 import { networkOfReport } from './network-of-report.js';
+import type { DrawnView } from './export-source.js';
+import { FindingPanels } from './finding-panels.js';
 import { bottomBar, failurePanel, networkHeading } from './network-parts.js';
 import { type DataSource, nameOfSource, readSource } from './open-dataset.js';
 import { pointedTies } from './pointed-ties.js';
@@ -97,6 +100,7 @@ export class EntenteNetwork extends LitElement {
 
   #systemTheme: Theme = 'light';
   #endThemeWatch: (() => void) | undefined;
+  readonly #panels = new FindingPanels(this);
   #resizer: ResizeObserver | undefined;
   #request = 0;
   #ready: Deferred = deferred();
@@ -316,11 +320,13 @@ export class EntenteNetwork extends LitElement {
     const isTelling = network !== undefined && view.story !== undefined;
     const hasDetails =
       network !== undefined &&
-      (view.comparison !== undefined || (view.selection.kind !== 'none' && (!isTelling || this.hasPicked)));
+      (this.#panels.isOpen ||
+        view.comparison !== undefined ||
+        (view.selection.kind !== 'none' && (!isTelling || this.hasPicked)));
     // The paper's colours hang on the attribute, which the system's theme does not set.
     this.toggleAttribute('data-dark', theme === 'dark');
     return html`
-      <div class="shell">
+      <div class="shell" @entente-panel=${(event: PanelEvent) => void this.#panels.open(event)}>
         ${this.bare || !network ? nothing : networkHeading(network.dataset.title ?? ui.untitled, this)}
         ${
           network
@@ -353,7 +359,7 @@ export class EntenteNetwork extends LitElement {
             class=${view.tab === 'network' ? '' : 'behind'}
             .exploration=${this.exploration}
             .theme=${theme}
-            .pointedTies=${pointedTies(this.exploration, this.pointed)}
+            .pointedTies=${pointedTies(this.exploration, this.pointed) ?? this.#panels.emphasised}
             .insets=${(isTelling ? STORY_INSETS : INSETS)[this.size]}
             .reservedWidth=${isWide ? (hasDetails ? -DETAILS_WIDTH : DETAILS_WIDTH) - (isTelling ? STORY_WIDTH * 2 : 0) : 0}
             @entente-drawn=${() => {
@@ -390,14 +396,18 @@ export class EntenteNetwork extends LitElement {
           hasDetails
             ? html`<section
                 part="details"
-                class="details"
+                class="details ${this.#panels.isOpen ? 'tall' : ''}"
                 aria-label=${ui.details}
                 @entente-dossier=${(event: DossierEvent) => void this.showSheet(event)}
                 @keydown=${(event: KeyboardEvent) => {
-                  if (event.key === 'Escape') this.exploration.clearSelection();
+                  if (event.key === 'Escape' && !this.#panels.isOpen) this.exploration.clearSelection();
                 }}
               >
-                <entente-details .exploration=${this.exploration} .theme=${theme}></entente-details>
+                ${
+                  this.#panels.isOpen
+                    ? this.#panels.render(theme)
+                    : html`<entente-details .exploration=${this.exploration} .theme=${theme}></entente-details>`
+                }
               </section>`
             : nothing
         }

@@ -19,6 +19,7 @@ import { TIE_TYPES } from '../vocabulary/tie-types.js';
 import { comparisonMarks } from './comparison-marks.js';
 import { actorRows, type LegendRow, relationGroups, standingRows } from './legend-rows.js';
 import { undrawnOf } from './status-line.js';
+import { narrowingSentences } from './focus-words.js';
 import { sideName, voicesSentence } from './voice-words.js';
 
 /** What an export is made of: the exploration, and the canvas where there is one. */
@@ -186,6 +187,7 @@ function periodSentence({ view: { period, undated } }: Exploration): readonly st
 function comparisonSentence({ network, view }: Exploration): readonly string[] {
   if (!network || !view.comparison) return [];
   return [
+    ...narrowingSentences(exploration),
     ui.filterSentences.compared(sideName(network, view.comparison.one), sideName(network, view.comparison.other)),
   ];
 }

@@ -65,6 +65,7 @@ export function graphTools(
             </button>`
           : nothing
       }
+      <entente-finding-tools .exploration=${exploration} .picture=${picture}></entente-finding-tools>
     </div>
     <div class="zoom" role="group" aria-label="Zoom">
       <button type="button" aria-label=${ui.zoomIn} title=${ui.zoomIn} @click=${() => canvas.zoomBy(1.3)}>

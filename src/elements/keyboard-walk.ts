@@ -8,6 +8,9 @@ import { alongRoute } from '../scene/route.js';
 import type { Target } from '../scene/stage.js';
 import { type Direction, firstActor, linesAt, nextActor, stopsOf } from '../scene/walk.js';
 import { roleOf } from './actor-facts.js';
+import { nextFocus } from './focus-buttons.js';
+import { focusPhrase } from './focus-words.js';
+import { statusOf } from './status-line.js';
 
 /** What the walk needs of the element it walks in. */
 export interface WalkHost {
@@ -35,7 +38,7 @@ const PAN_STEP = 60;
 
 /**
  * Walking the network by keyboard: arrows from actor to actor, Enter into an actor's ties and there to the card of
- * a tie, Space folds, Escape goes back and at last lets go. Every step is announced as a sentence.
+ * a tie, Space folds, F focuses, A adds to the set, Escape goes back and at last lets go. Every step is announced as a sentence.
  */
 export class KeyboardWalk {
   readonly #host: WalkHost;
@@ -116,6 +119,10 @@ export class KeyboardWalk {
         return this.#fold(picture);
       case 'Escape':
         return this.#back();
+      case 'f':
+        return this.#focus();
+      case 'a':
+        return this.#choose();
       case '+':
       case '=':
         this.#host.zoom(1.3);
@@ -189,6 +196,24 @@ export class KeyboardWalk {
     exploration.toggleFold(state);
     this.#host.announce(`${isFolded ? ui.unfoldState(name) : ui.foldState(name)}.`);
     this.#host.moved(stopsOf(this.#host.picture() ?? picture).get(state) ?? { x: 0, y: 0 });
+    return true;
+  }
+
+  /** Keeps to the surroundings of the actor: one step, with each key one more, then everything again. */
+  #focus(): boolean {
+    const exploration = this.#host.exploration();
+    if (!this.#active || this.#actor === undefined) return false;
+    exploration.setFocus(nextFocus(exploration.view.focus, this.#actor));
+    this.#host.announce(`${focusPhrase(exploration) || ui.showAll}. ${statusOf(exploration, undefined)}`);
+    return true;
+  }
+
+  /** Adds the actor to the set between whose members ties are shown, or takes it out. */
+  #choose(): boolean {
+    const exploration = this.#host.exploration();
+    if (!this.#active || this.#actor === undefined) return false;
+    exploration.toggleChosen(this.#actor);
+    this.#host.announce(`${focusPhrase(exploration) || ui.showAll}. ${statusOf(exploration, undefined)}`);
     return true;
   }
 

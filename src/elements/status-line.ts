@@ -1,6 +1,7 @@
 import type { Exploration } from '../exploration/exploration.js';
 import { ui } from '../messages/ui.js';
 import type { Picture } from '../scene/picture.js';
+import { narrowingSentences } from './focus-words.js';
 import { voicesSentence } from './voice-words.js';
 
 /**
@@ -15,6 +16,7 @@ export function statusOf(exploration: Exploration, picture: Picture | undefined)
   return [
     ui.statusLine(filtered.ties.size, filtered.total),
     ...(picture ? undrawnOf(exploration, picture) : []),
+    ...narrowingSentences(exploration),
     ...(exploration.view.voices ? [voicesSentence(exploration)] : []),
   ].join(' · ');
 }

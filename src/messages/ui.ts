@@ -1,5 +1,6 @@
 import type { Text } from '../vocabulary/text.js';
 import { en } from './en.js';
+import type { FindingMessages } from './finding-messages.js';
 import type { Language } from './languages.js';
 import type { Messages } from './messages.js';
 import type { OpeningMessages } from './opening-messages.js';
@@ -8,6 +9,7 @@ import type { OpeningMessages } from './opening-messages.js';
 export interface Translation {
   readonly messages: Messages;
   readonly opening: OpeningMessages;
+  readonly finding?: FindingMessages;
   /** Words of the vocabulary, by their English. */
   readonly vocabulary: Readonly<Record<string, string>>;
 }
@@ -20,12 +22,14 @@ export let ui: Messages = en;
 let language: Language = 'en';
 let vocabulary: ReadonlyMap<string, string> = new Map();
 let opening: OpeningMessages | undefined;
+let finding: FindingMessages | undefined;
 
 /** Has the interface speak a language. To be called before any element is made. */
 export function speak(id: Language, translation: Translation): void {
   language = id;
   ui = translation.messages;
   opening = translation.opening;
+  finding = translation.finding;
   vocabulary = new Map(Object.entries(translation.vocabulary));
 }
 
@@ -34,6 +38,9 @@ export const uiLanguage = (): Language => language;
 
 /** Words of the dialog that opens files, when another language than English is spoken. */
 export const spokenOpening = (): OpeningMessages | undefined => opening;
+
+/** Words of search, focus, connections and measures, when another language than English is spoken. */
+export const spokenFinding = (): FindingMessages | undefined => finding;
 
 /** A word of the vocabulary in the language of the interface; English where it is missing. Files keep English. */
 export const inUi = (text: Text): string => vocabulary.get(text.en) ?? text.en;

@@ -36,7 +36,8 @@ export interface StageView {
 /** What the stage tells of. Only things a reader did, never what was set by code. */
 export interface StageEvents {
   readonly onPoint: (target: Target | undefined, at: Point) => void;
-  readonly onChoose: (target: Target | undefined) => void;
+  /** @param adds Shift was held: to what is chosen already */
+  readonly onChoose: (target: Target | undefined, adds: boolean) => void;
   readonly onFold: (state: string) => void;
   /** New centres of dragged actors. */
   readonly onMove: (centres: ReadonlyMap<string, Point>) => void;
@@ -50,6 +51,8 @@ const LEAST_ZOOM = 0.02;
 /** Farthest from a line that still points at it, px on screen. */
 const HIT_REACH = 6;
 const MOST_ZOOM = 4;
+/** Names can be read from this zoom on. */
+const READING_ZOOM = 0.75;
 const FIT_MARGIN = 26;
 
 /**
@@ -287,6 +290,18 @@ export class Stage {
   #targetOf(event: EventObject): Target | undefined {
     const element = event.target as NodeSingular | EdgeSingular | Core;
     if (!this.#picture) return undefined;
+  /**
+   * Brings a place to the middle of the canvas, near enough to read it.
+   * @param height where "the middle" is from above, as a share of the canvas; what lies over the rest hides nothing then
+   */
+  centreOn(point: Point, height = 0.5): void {
+    const zoom = Math.max(READING_ZOOM, this.#cy.zoom());
+    this.#cy.viewport({
+      zoom,
+      pan: { x: this.#cy.width() / 2 - point.x * zoom, y: this.#cy.height() * height - point.y * zoom },
+    });
+  }
+
     if (element === this.#cy) return this.#lineUnder(event.position);
     const id = (element as NodeSingular).id();
     if (id.startsWith('l:')) {
@@ -324,7 +339,8 @@ export class Stage {
     cy.on('tap', event => {
       const target = this.#targetOf(event);
       const state = target?.kind === 'actor' ? this.#signAt(target.id, event.position) : undefined;
-      if (state === undefined) this.#events.onChoose(target);
+      const { originalEvent } = event as { readonly originalEvent?: { readonly shiftKey?: boolean } };
+      if (state === undefined) this.#events.onChoose(target, originalEvent?.shiftKey === true);
       else this.#events.onFold(state);
     });
     cy.on('dbltap', 'node', event => {

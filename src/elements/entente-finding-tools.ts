@@ -1,0 +1,348 @@
+import { css, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { ChevronDown, Route, Sigma } from 'lucide';
+import { Exploration } from '../exploration/exploration.js';
+import { foldableStates } from '../exploration/opening-view.js';
+import { hiddenIn } from '../filter/clause.js';
+import { relationClause, standingClause } from '../filter/clause-kinds.js';
+import { inUi, ui } from '../messages/ui.js';
+import { uiFinding } from '../messages/ui-finding.js';
+import type { Network } from '../network/network.js';
+import type { Picture } from '../scene/picture.js';
+import { STANDINGS } from '../vocabulary/standings.js';
+import { TIE_TYPES } from '../vocabulary/tie-types.js';
+import { PanelEvent } from './events.js';
+import { ExplorationController } from './exploration-controller.js';
+import { icon } from './icon.js';
+import { controlStyles } from './shared.styles.js';
+
+const words = uiFinding.simplify;
+/** Numbers of pairs to choose from, where not all are drawn. */
+const STRONGEST = [100, 300, 1000, 3000];
+
+/**
+ * @summary Tools of the canvas that find and measure: simplify, connection, measures.
+ * @fires entente-panel - the reader wants a panel
+ */
+export class EntenteFindingTools extends LitElement {
+  static override properties: PropertyDeclarations = {
+    exploration: { attribute: false },
+    picture: { attribute: false },
+    isOpen: { state: true },
+  };
+
+  static override styles = [
+    controlStyles,
+    css`
+      :host {
+        position: relative;
+        display: flex;
+        flex-wrap: wrap;
+        gap: 8px;
+      }
+      .panel {
+        position: absolute;
+        z-index: 20;
+        top: calc(100% + 6px);
+        left: 0;
+        display: grid;
+        gap: 10px;
+        width: 290px;
+        padding: 14px 16px;
+        border: 1px solid var(--entente-rule);
+        border-radius: 12px;
+        background: var(--entente-panel);
+        box-shadow: 0 8px 30px rgb(0 0 0 / 16%);
+        font-size: 13px;
+      }
+      .field {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto;
+        align-items: center;
+        gap: 2px 10px;
+      }
+      .hint {
+        grid-column: 1 / 3;
+        font-size: 12px;
+        color: var(--entente-secondary);
+      }
+      select,
+      input[type='number'] {
+        min-height: 32px;
+        max-width: 168px;
+        padding: 3px 8px;
+        border: 1px solid var(--entente-secondary);
+        border-radius: 8px;
+        background: var(--entente-page);
+      }
+      input[type='number'] {
+        width: 82px;
+      }
+      .check {
+        display: flex;
+        align-items: center;
+        gap: 9px;
+        min-height: 26px;
+        cursor: pointer;
+      }
+      input[type='checkbox'] {
+        width: 16px;
+        height: 16px;
+        margin: 0;
+        accent-color: var(--entente-accent);
+      }
+      .button[aria-expanded='true'],
+      .button.active {
+        border-color: var(--entente-accent);
+      }
+      @container (width < 560px) {
+        :host {
+          position: static;
+        }
+        .panel {
+          top: calc(100% + 4px);
+          right: 0;
+          left: 0;
+          width: auto;
+        }
+        .label {
+          display: none;
+        }
+      }
+    `,
+  ];
+
+  /** What is being explored. */
+  declare exploration: Exploration;
+  /** What is drawn; tells how many pairs there are. */
+  declare picture: Picture | undefined;
+  declare protected isOpen: boolean;
+  #ending: AbortController | undefined;
+
+  constructor() {
+    super();
+    this.exploration = new Exploration();
+    this.isOpen = false;
+    new ExplorationController(this);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#ending = new AbortController();
+    addEventListener(
+      'pointerdown',
+      event => {
+        if (this.isOpen && !event.composedPath().includes(this)) this.isOpen = false;
+      },
+      { signal: this.#ending.signal, capture: true },
+    );
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#ending?.abort();
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !this.isOpen) return;
+    event.stopPropagation();
+    this.isOpen = false;
+    this.renderRoot.querySelector<HTMLElement>('[aria-expanded]')?.focus();
+  }
+
+  protected override render() {
+    const { network } = this.exploration;
+    if (!network || network.ties.size === 0) return nothing;
+    return html`
+      <button
+        type="button"
+        class="button small ${this.#isSimplified(network) ? 'active' : ''}"
+        aria-expanded=${this.isOpen}
+        aria-controls="simplify"
+        @click=${() => {
+          this.isOpen = !this.isOpen;
+        }}
+        @keydown=${this.#onKey}
+      >
+        ${words.name} ${icon(ChevronDown, 14)}
+      </button>
+      <button
+        type="button"
+        class="button small"
+        aria-label=${uiFinding.connection.button}
+        title=${uiFinding.connection.name}
+        @click=${() => this.dispatchEvent(new PanelEvent('connection', this.#selected))}
+      >
+        ${icon(Route, 14)} <span class="label">${uiFinding.connection.button}</span>
+      </button>
+      <button
+        type="button"
+        class="button small"
+        aria-label=${uiFinding.measures.button}
+        title=${uiFinding.measures.name}
+        @click=${() => this.dispatchEvent(new PanelEvent('measures'))}
+      >
+        ${icon(Sigma, 14)} <span class="label">${uiFinding.measures.button}</span>
+      </button>
+      ${this.isOpen ? this.#panel(network) : nothing}
+    `;
+  }
+
+  get #selected(): string | undefined {
+    const { selection } = this.exploration.view;
+    return selection.kind === 'actor' ? selection.id : undefined;
+  }
+
+  #isSimplified(network: Network): boolean {
+    return this.exploration.view.leastTies > 1 || this.#leastStanding !== undefined || this.#hidesStructure(network);
+  }
+
+  /** The rank of the last standing shown where the rest are hidden; `undefined` when the hidden ones are others. */
+  get #leastStanding(): number | undefined {
+    const hidden = hiddenIn(this.exploration.view.clauses, standingClause.id);
+    const firstHidden = STANDINGS.findIndex(({ id }) => hidden.has(id));
+    if (firstHidden < 1) return undefined;
+    return STANDINGS.slice(firstHidden).every(({ id }) => hidden.has(id)) ? firstHidden - 1 : undefined;
+  }
+
+  #setLeastStanding(rank: number | undefined): void {
+    const hidden = hiddenIn(this.exploration.view.clauses, standingClause.id);
+    const others = [...hidden].filter(value => !STANDINGS.some(({ id }) => id === value));
+    const weaker = rank === undefined ? [] : STANDINGS.slice(rank + 1).map(({ id }) => id);
+    this.exploration.setHidden(standingClause.id, [...others, ...weaker]);
+  }
+
+  #structureIn(network: Network): readonly string[] {
+    const occurring = this.exploration.filtered?.tallies.get(relationClause.id);
+    return network.ties.size === 0
+      ? []
+      : TIE_TYPES.filter(({ id, family }) => family === 'structure' && occurring?.has(id) === true).map(({ id }) => id);
+  }
+
+  #hidesStructure(network: Network): boolean {
+    const hidden = hiddenIn(this.exploration.view.clauses, relationClause.id);
+    const structure = this.#structureIn(network);
+    return structure.length > 0 && structure.every(id => hidden.has(id));
+  }
+
+  #setStructure(network: Network, hide: boolean): void {
+    const structure = new Set(this.#structureIn(network));
+    const hidden = [...hiddenIn(this.exploration.view.clauses, relationClause.id)];
+    this.exploration.setHidden(
+      relationClause.id,
+      hide ? [...hidden, ...structure] : hidden.filter(id => !structure.has(id.split('/')[0] ?? id)),
+    );
+  }
+
+  #panel(network: Network): TemplateResult {
+    const { exploration } = this;
+    const { view } = exploration;
+    const states = foldableStates(network);
+    const allFolded = states.every(state => view.folded.has(state));
+    const least = this.#leastStanding;
+    const occurring = exploration.filtered?.tallies.get(standingClause.id);
+    const levels = STANDINGS.filter(({ id, rank }) => occurring?.has(id) === true || rank === least);
+    return html`<div class="panel" id="simplify" role="group" aria-label=${words.name} @keydown=${this.#onKey}>
+      <label class="field">
+        ${words.pairs}
+        <input
+          type="number"
+          min="1"
+          max="9999"
+          .value=${String(view.leastTies)}
+          @change=${(event: Event) => {
+            const number = Number((event.target as HTMLInputElement).value);
+            exploration.setLeastTies(Number.isFinite(number) ? Math.min(9999, number) : 1);
+          }}
+        />
+        <span class="hint">${words.pairsHint}</span>
+      </label>
+      <label class="field">
+        ${words.standing}
+        <select
+          @change=${(event: Event) => {
+            const { value } = event.target as HTMLSelectElement;
+            this.#setLeastStanding(value === '' ? undefined : Number(value));
+          }}
+        >
+          <option value="" ?selected=${least === undefined}>${words.anyStanding}</option>
+          ${levels.map(
+            ({ rank, label }) =>
+              html`<option value=${rank} ?selected=${rank === least}>
+                ${rank === 0 ? inUi(label) : words.orBetter(inUi(label))}
+              </option>`,
+          )}
+        </select>
+      </label>
+      ${
+        this.#structureIn(network).length > 0
+          ? html`<label class="check">
+              <input
+                type="checkbox"
+                .checked=${this.#hidesStructure(network)}
+                @change=${(event: Event) => this.#setStructure(network, (event.target as HTMLInputElement).checked)}
+              />
+              ${words.structure}
+            </label>`
+          : nothing
+      }
+      ${
+        states.length > 0
+          ? html`<label class="check">
+              <input
+                type="checkbox"
+                .checked=${allFolded}
+                @change=${(event: Event) => exploration.setAllFolded((event.target as HTMLInputElement).checked)}
+              />
+              ${words.fold}
+            </label>`
+          : nothing
+      }
+      ${this.#drawnChoice()}
+      <button
+        type="button"
+        class="button small"
+        ?disabled=${!this.#isSimplified(network)}
+        @click=${() => {
+          exploration.setLeastTies(1);
+          this.#setLeastStanding(undefined);
+          this.#setStructure(network, false);
+        }}
+      >
+        ${words.reset}
+      </button>
+    </div>`;
+  }
+
+  #drawnChoice(): TemplateResult | typeof nothing {
+    const pairs = this.picture?.pairs ?? 0;
+    if (!this.picture?.crowded || pairs <= STRONGEST[0]!) return nothing;
+    const { strongest } = this.exploration.view;
+    const numbers = [...new Set([...STRONGEST.filter(number => number < pairs), ...(strongest ? [strongest] : [])])];
+    return html`<label class="field">
+      ${words.drawn}
+      <select
+        title=${ui.strongest.method}
+        @change=${(event: Event) => {
+          const { value } = event.target as HTMLSelectElement;
+          this.exploration.setStrongest(value === 'all' ? undefined : Number(value));
+        }}
+      >
+        ${numbers
+          .sort((a, b) => a - b)
+          .map(
+            number =>
+              html`<option value=${number} ?selected=${number === strongest}>${ui.strongest.most(number)}</option>`,
+          )}
+        <option value="all" ?selected=${strongest === undefined}>${ui.strongest.all(pairs)}</option>
+      </select>
+    </label>`;
+  }
+}
+
+customElements.define('entente-finding-tools', EntenteFindingTools);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'entente-finding-tools': EntenteFindingTools;
+  }
+}
