@@ -1,4 +1,5 @@
 import type { Point } from '../layout/geometry.js';
+import { styleOf, type Theme } from './line-style.js';
 import { shownOf } from './paint-picture.js';
 import type { Picture, PictureLine } from './picture.js';
 import { pointsAlong } from './route.js';
@@ -11,30 +12,40 @@ interface LineBoxes {
 
 const boxesByPicture = new WeakMap<Picture, LineBoxes>();
 
+/** What of the view says where lines are, and how wide. */
+export interface HitView {
+  readonly shown: ReadonlySet<string>;
+  readonly theme: Theme;
+  readonly events?: Uint32Array | undefined;
+}
+
+/** Half the width of the widest line, in the picture's units. */
+const WIDEST = 12;
+
 /**
  * The shown line nearest to a place.
- * @param reach farthest that counts, in the picture's units
+ * @param reach farthest from its edge that counts, in the picture's units
  */
 export function lineAt(
   picture: Picture,
-  shown: ReadonlySet<string>,
+  { shown, theme, events }: HitView,
   { x, y }: Point,
   reach: number,
 ): PictureLine | undefined {
   const { edges } = boxesOf(picture);
   let nearest: PictureLine | undefined;
-  let least = reach;
+  let least = reach + WIDEST;
   for (let index = 0; index < picture.lines.length; index += 1) {
     const at = index * 4;
     if (x < edges[at]! - least || x > edges[at + 2]! + least) continue;
     if (y < edges[at + 1]! - least || y > edges[at + 3]! + least) continue;
     const line = picture.lines[index]!;
-    if (shownOf(line, shown).length === 0) continue;
+    const ties = shownOf(line, shown);
+    if (ties.length === 0) continue;
     const distance = distanceTo(line, x, y);
-    if (distance <= least) {
-      least = distance;
-      nearest = line;
-    }
+    if (distance > least || distance > reach + styleOf(line, ties, theme, events).width / 2) continue;
+    least = distance;
+    nearest = line;
   }
   return nearest;
 }

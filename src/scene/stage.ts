@@ -8,7 +8,7 @@ import { OverlayLayer } from './overlay-layer.js';
 import { SIGN_SIZE } from './paint-actor.js';
 import { shownOf, touchedBy } from './paint-picture.js';
 import { movePicture, type Picture, type PictureLine } from './picture.js';
-import { LINES_FOR_OWN_LAYER, TieLayer } from './tie-layer.js';
+import { DRAWING_LIMITS, type DrawingLimits, TieLayer } from './tie-layer.js';
 
 /** Something on the canvas that can be pointed at. */
 export type Target =
@@ -48,8 +48,8 @@ export interface StageEvents {
 /** Ties above this number change without a fade, so that nothing waits for an animation. */
 const MOST_FADING = 300;
 const LEAST_ZOOM = 0.02;
-/** Farthest from a line that still points at it, px on screen. */
-const HIT_REACH = 6;
+/** Farthest from the edge of a line that still points at it, px on screen: as in Cytoscape, for the lines it draws. */
+const HIT_REACH = 8;
 const MOST_ZOOM = 4;
 /** Names can be read from this zoom on. */
 const READING_ZOOM = 0.75;
@@ -64,6 +64,7 @@ export class Stage {
   readonly #ties: TieLayer;
   readonly #overlay: OverlayLayer;
   readonly #events: StageEvents;
+  readonly #limits: DrawingLimits;
   readonly #reducedMotion: boolean;
   #picture: Picture | undefined;
   #view: StageView | undefined;
@@ -71,9 +72,11 @@ export class Stage {
   /** While true, camera events come from code and are not told. */
   #silent = false;
 
-  constructor(container: HTMLElement, events: StageEvents) {
+  /** @param limits from how many lines on they are drawn in another way; for tests, and for measuring the ways */
+  constructor(container: HTMLElement, events: StageEvents, limits: DrawingLimits = DRAWING_LIMITS) {
     keepCytoscapeFromStylingThePage();
     this.#events = events;
+    this.#limits = limits;
     this.#reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.#cy = cytoscape({
       container,
@@ -83,7 +86,7 @@ export class Stage {
       autounselectify: true,
       layout: { name: 'preset' },
     });
-    this.#ties = new TieLayer(container, () => this.#paintLayers());
+    this.#ties = new TieLayer(container, () => this.#paintLayers(), limits.bitmaps);
     this.#overlay = new OverlayLayer(container);
     this.#cy.on('render', () => this.#paintLayersIfNew());
     this.#listen();
@@ -114,7 +117,7 @@ export class Stage {
     this.#needsStyle = true;
     this.#cy.batch(() => {
       this.#cy.elements().remove();
-      this.#cy.add(elementsOf(picture, !drawsLines(picture)));
+      this.#cy.add(elementsOf(picture, !this.#drawsLines(picture)));
     });
     this.#theme = undefined;
     this.update(view);
@@ -136,7 +139,7 @@ export class Stage {
     const wasNew = this.#needsStyle;
     this.#needsStyle = false;
     this.#cy.batch(() => {
-      if (!drawsLines(picture)) for (const line of picture.lines) this.#updateLine(line, view, restyle);
+      if (!this.#drawsLines(picture)) for (const line of picture.lines) this.#updateLine(line, view, restyle);
       if (wasNew) this.#looks.clear();
       for (const id of [...picture.frames.map(frame => frame.id), ...picture.actors.map(actor => actor.id)]) {
         const isLoose = !touched.has(id);
@@ -192,7 +195,7 @@ export class Stage {
   #paintLayers(): void {
     if (this.#picture && this.#view) {
       this.#painted = { picture: this.#picture, view: this.#view, zoom: this.#cy.zoom(), ...this.#cy.pan() };
-      if (drawsLines(this.#picture)) this.#ties.paint(this.#picture, this.#view, this.#cy.zoom(), this.#cy.pan());
+      if (this.#drawsLines(this.#picture)) this.#ties.paint(this.#picture, this.#view, this.#cy.zoom(), this.#cy.pan());
       else this.#ties.clear();
       this.#overlay.paint(this.#picture, this.#view, this.#cy.zoom(), this.#cy.pan());
     }
@@ -287,9 +290,6 @@ export class Stage {
     if (dx !== 0 || dy !== 0) this.#cy.panBy({ x: dx, y: dy });
   }
 
-  #targetOf(event: EventObject): Target | undefined {
-    const element = event.target as NodeSingular | EdgeSingular | Core;
-    if (!this.#picture) return undefined;
   /**
    * Brings a place to the middle of the canvas, near enough to read it.
    * @param height where "the middle" is from above, as a share of the canvas; what lies over the rest hides nothing then
@@ -302,6 +302,9 @@ export class Stage {
     });
   }
 
+  #targetOf(event: EventObject): Target | undefined {
+    const element = event.target as NodeSingular | EdgeSingular | Core;
+    if (!this.#picture) return undefined;
     if (element === this.#cy) return this.#lineUnder(event.position);
     const id = (element as NodeSingular).id();
     if (id.startsWith('l:')) {
@@ -313,8 +316,8 @@ export class Stage {
 
   /** A line of our own layer; Cytoscape knows those that it draws itself. */
   #lineUnder(place: Point | undefined): Target | undefined {
-    if (!place || !this.#picture || !this.#view || !drawsLines(this.#picture)) return undefined;
-    const line = lineAt(this.#picture, this.#view.shown, place, HIT_REACH / this.#cy.zoom());
+    if (!place || !this.#picture || !this.#view || !this.#drawsLines(this.#picture)) return undefined;
+    const line = lineAt(this.#picture, this.#view, place, HIT_REACH / this.#cy.zoom());
     return line && { kind: 'line', line };
   }
 
@@ -327,6 +330,11 @@ export class Stage {
     if (line === this.#pointedLine) return;
     this.#pointedLine = line;
     this.#events.onPoint(target, event.renderedPosition);
+  }
+
+  /** Whether our own layer draws the lines of a picture. */
+  #drawsLines({ crowded, lines }: Picture): boolean {
+    return crowded || lines.length >= this.#limits.ownLayer;
   }
 
   #listen(): void {
@@ -378,7 +386,7 @@ export class Stage {
     const picture = movePicture(this.#picture, this.#centres());
     this.#picture = picture;
     this.#cy.batch(() => {
-      for (const line of drawsLines(picture) ? [] : picture.lines) {
+      for (const line of this.#drawsLines(picture) ? [] : picture.lines) {
         const edge = this.#cy.getElementById(edgeId(line.id));
         const { straight, ...data } = lineData(line, picture);
         edge.data(data);
@@ -398,9 +406,6 @@ export class Stage {
     this.#events.onMove(new Map(movedActors.map(actor => [actor.id, actor.centre])));
   }
 }
-
-/** Whether our own layer draws the lines of a picture. */
-const drawsLines = (picture: Picture): boolean => picture.crowded || picture.lines.length >= LINES_FOR_OWN_LAYER;
 
 /** Room that panels over the canvas take, px. */
 export interface Insets {

@@ -9,7 +9,18 @@ import type { StageView } from './stage.js';
 import { LINES_FOR_BITMAPS, TieBitmaps } from './tie-bitmaps.js';
 
 /** From so many lines on they are drawn by our own layer: Cytoscape works out and draws each by itself. */
-export const LINES_FOR_OWN_LAYER = 500;
+const LINES_FOR_OWN_LAYER = 500;
+
+/** From how many lines on they are drawn in which way. */
+export interface DrawingLimits {
+  /** By our own layer. */
+  readonly ownLayer: number;
+  /** As one bitmap for each relation, on that layer. */
+  readonly bitmaps: number;
+}
+
+/** The limits where nobody asks for others. */
+export const DRAWING_LIMITS: DrawingLimits = { ownLayer: LINES_FOR_OWN_LAYER, bitmaps: LINES_FOR_BITMAPS };
 
 /** Crowds are drawn a little transparent, so that bundles darken and what lies below shows. */
 const CROWD_OPACITY = 0.8;
@@ -19,12 +30,17 @@ export class TieLayer {
   readonly #container: HTMLElement;
   readonly #canvas: HTMLCanvasElement;
   readonly #bitmaps: TieBitmaps;
+  readonly #bitmapsFrom: number;
   #batches: { picture: Picture; shown: ReadonlySet<string>; theme: string; all: readonly LineBatch[] } | undefined;
   #bright: { of: ReadonlySet<string>; ids: ReadonlySet<string>; all: readonly LineBatch[] } | undefined;
 
-  /** @param repaint called when something is ready that was not when it was asked for */
-  constructor(container: HTMLElement, repaint: () => void) {
+  /**
+   * @param repaint called when something is ready that was not when it was asked for
+   * @param bitmapsFrom from so many lines on there are bitmaps
+   */
+  constructor(container: HTMLElement, repaint: () => void, bitmapsFrom: number) {
     this.#container = container;
+    this.#bitmapsFrom = bitmapsFrom;
     this.#bitmaps = new TieBitmaps(repaint);
     this.#canvas = document.createElement('canvas');
     this.#canvas.className = 'ties';
@@ -62,7 +78,7 @@ export class TieLayer {
     const { emphasis, selected, shown, theme } = view;
     this.#paintSelected(context, picture, selected, theme);
     context.globalAlpha = emphasis ? DIM_OPACITY : CROWD_OPACITY;
-    if (picture.lines.length >= LINES_FOR_BITMAPS) {
+    if (picture.lines.length >= this.#bitmapsFrom) {
       this.#bitmaps.paint(context, picture, view, zoom, pan);
     } else {
       this.#bitmaps.clear();
