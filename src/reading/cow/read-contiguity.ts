@@ -61,6 +61,10 @@ export const readContiguity: Read = async (files, context) => {
         skipRow(draft, row, 'missing-end', 'It names no two states, a year and a kind.');
         return;
       }
+      if (one === other) {
+        skipRow(draft, row, 'one-state', 'It names one state twice.');
+        return;
+      }
       lastYear = Math.max(lastYear, year);
       const parties: [string, string] = one < other ? [one, other] : [other, one];
       const key = `${parties[0]} ${parties[1]} ${kind}`;

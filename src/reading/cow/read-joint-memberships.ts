@@ -51,6 +51,10 @@ export const readJointMemberships: Read = async (files, context) => {
         skipRow(draft, row, 'missing-end', 'It names no two states and a year.');
         return;
       }
+      if (one === other) {
+        skipRow(draft, row, 'one-state', 'It names one state twice.');
+        return;
+      }
       looked.add(year);
       const joint = codedNumber(row.text('dyadigos'));
       if (joint === undefined || joint === 0) {

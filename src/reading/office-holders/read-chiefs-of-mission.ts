@@ -1,5 +1,6 @@
 import { countryByCode } from '../countries/country.js';
 import { Draft } from '../draft.js';
+import { dateInRow } from '../published/date-in-row.js';
 import { countryNamed, NamedActors } from '../published/named-actors.js';
 import { eachNamedRow, type NamedRow } from '../published/named-rows.js';
 import { PublishedTies } from '../published/published-ties.js';
@@ -64,10 +65,10 @@ export const readChiefsOfMission: Read = async (files, context) => {
         skipRow(draft, row, 'it does not name a person and a host.', 'a person and a host');
         return;
       }
-      const started = dateIn(row, 'started');
-      const arrived = dateIn(row, 'arrived');
+      const started = dateInRow(draft, row, 'started');
+      const arrived = dateInRow(draft, row, 'arrived');
       const start = started ?? arrived;
-      const end = dateIn(row, 'ended');
+      const end = dateInRow(draft, row, 'ended');
       if (start === undefined && end === undefined) {
         notTakenUp += 1;
         return;
@@ -124,9 +125,6 @@ export const readChiefsOfMission: Read = async (files, context) => {
   });
   return draft.report('US chiefs of mission');
 };
-
-const dateIn = (row: NamedRow, column: string): string | undefined =>
-  /^\d{4}(-\d{2}(-\d{2})?)?$/.exec(row.text(column))?.[0];
 
 function hostOf(actors: NamedActors, row: NamedRow, host: string): string {
   const body = BODIES.get(host);

@@ -1,4 +1,5 @@
 import { Draft } from '../draft.js';
+import { dateInRow } from '../published/date-in-row.js';
 import { NamedActors, slugOf } from '../published/named-actors.js';
 import { eachNamedRow, type NamedRow } from '../published/named-rows.js';
 import { type PublishedDataset, PublishedTies } from '../published/published-ties.js';
@@ -21,7 +22,7 @@ interface LeaderList {
   readonly codes: 'cow' | 'gw';
   readonly codeColumn: string;
   readonly prefix: string;
-  readonly spellOf: (row: NamedRow) => Spell;
+  readonly spellOf: (row: NamedRow, draft: Draft) => Spell;
 }
 
 const RULES =
@@ -60,11 +61,11 @@ const ARCHIGOS: LeaderList = {
   codes: 'gw',
   codeColumn: 'gwcode',
   prefix: 'archigos',
-  spellOf: row => {
-    const end = /^\d{4}-\d{2}-\d{2}$/.exec(row.text('enddate'))?.[0];
+  spellOf: (row, draft) => {
+    const end = dateInRow(draft, row, 'enddate');
     const isInOffice = row.text('exit') === 'Still in Office';
     return {
-      start: /^\d{4}-\d{2}-\d{2}$/.exec(row.text('startdate'))?.[0],
+      start: dateInRow(draft, row, 'startdate'),
       end: isInOffice ? '..' : end,
       dateBasis: isInOffice ? `still in office on ${end ?? 'the last day of the data'}, when the data end` : undefined,
       attributes: row.attributes(['obsid', 'entry', 'exit', 'exitcode']),
@@ -96,7 +97,7 @@ async function readLeaders(list: LeaderList, files: readonly RecognisedFile[], c
       }
       const number = row.text('leadid') || slugOf(`${state} ${name}`);
       const person = persons.of(`${list.prefix}-${number}`, name, row.at);
-      const { start, end, ...rest } = list.spellOf(row);
+      const { start, end, ...rest } = list.spellOf(row, draft);
       if (end === undefined) withoutEnd += 1;
       const span = { ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }) };
       persons.held(person, { to: state, kind: 'office', role: 'Leader', ...span });

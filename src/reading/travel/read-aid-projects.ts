@@ -1,6 +1,7 @@
 import type { Quantity } from '../../network/dataset-schema.js';
 import { countryByCode } from '../countries/country.js';
 import { Draft } from '../draft.js';
+import { dateInRow } from '../published/date-in-row.js';
 import { NamedActors } from '../published/named-actors.js';
 import { eachNamedRow, type NamedRow } from '../published/named-rows.js';
 import { PublishedTies, shortened } from '../published/published-ties.js';
@@ -67,7 +68,7 @@ export const readAidProjects: Read = async (files, context) => {
           source,
           target,
           type: typeOf(row),
-          ...spanOf(row),
+          ...spanOf(draft, row),
           note: `Project ${row.text('project_id')}`,
           summary: shortened(row.text('title'), 200),
           ...(quantities.length === 0 ? {} : { quantities }),
@@ -131,9 +132,12 @@ function typeOf(row: NamedRow): string {
   return row.text('flow_class') === 'ODA-like' ? 'aid/economic' : 'economic-cooperation/project';
 }
 
-function spanOf(row: NamedRow): { readonly start?: string; readonly end?: string; readonly dateBasis: string } {
+function spanOf(
+  draft: Draft,
+  row: NamedRow,
+): { readonly start?: string; readonly end?: string; readonly dateBasis: string } {
   const year = row.year('year');
-  const end = /^\d{4}-\d{2}-\d{2}/.exec(row.text('end_actual'))?.[0];
+  const end = dateInRow(draft, row, 'end_actual');
   const isUncertain = row.text('year_uncertain').toLowerCase() === 'true';
   return {
     ...(year === undefined ? {} : { start: `${year}${isUncertain ? '?' : ''}` }),

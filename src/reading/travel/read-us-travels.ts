@@ -1,5 +1,6 @@
 import { countryByCode } from '../countries/country.js';
 import { Draft } from '../draft.js';
+import { dateInRow } from '../published/date-in-row.js';
 import { countryNamed, NamedActors, slugOf } from '../published/named-actors.js';
 import { eachNamedRow, type NamedRow } from '../published/named-rows.js';
 import { PublishedTies, shortened } from '../published/published-ties.js';
@@ -47,8 +48,8 @@ export const readUsTravels: Read = async (files, context) => {
       if (/\bmet\b|\bmeeting\b/i.test(remarks)) withMeeting += 1;
       if (note !== remarks) shortenedRemarks += 1;
       const target = hostOf(actors, row);
-      const start = dateOf(row.text('start_date'));
-      const end = dateOf(row.text('end_date'));
+      const start = dateInRow(draft, row, 'start_date');
+      const end = dateInRow(draft, row, 'end_date');
       ties.add(
         {
           source: visitorOf(draft, row, usa),
@@ -113,5 +114,3 @@ function visitTypeOf(remarks: string): string {
   if (/\b(official|state) visit\b/i.test(remarks)) return 'visit/official';
   return /\bworking visit\b/i.test(remarks) ? 'visit/working' : 'visit';
 }
-
-const dateOf = (text: string): string | undefined => /^\d{4}(-\d{2}(-\d{2})?)?$/.exec(text)?.[0];

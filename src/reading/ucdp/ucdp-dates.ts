@@ -1,3 +1,5 @@
+import { readDate } from '../../network/partial-date.js';
+
 /** How much of a date is known by UCDP's precision; higher numbers say that even the year is assigned. */
 const LENGTHS = new Map([
   ['1', 'yyyy-mm-dd'.length],
@@ -13,5 +15,6 @@ const LENGTHS = new Map([
 export function dateByPrecision(date: string, precision: string): string | undefined {
   const length = LENGTHS.get(precision);
   const plain = date.slice(0, 'yyyy-mm-dd'.length);
-  return length === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(plain) ? undefined : plain.slice(0, length);
+  const known = /^\d{4}-\d{2}-\d{2}$/.test(plain) ? plain.slice(0, length) : '';
+  return length === undefined || readDate(known) === undefined ? undefined : known;
 }

@@ -90,3 +90,12 @@ it('takes no number for a year that is none', async () => {
   expect(ties.map(short)).toEqual(['gtm+mex joint-membership 1950 to ..']);
   expect(skipped.ties).toBe(3);
 });
+
+it('leaves out a row that names one state twice', async () => {
+  const { ties, skipped } = await readTable(
+    'ccode1,ccode2,year,dyadigos',
+    ...codes([70, '70,1950,4'], [70, '90,1950,4']),
+  );
+  expect(ties.map(short)).toEqual(['gtm+mex joint-membership 1950 to ..']);
+  expect(skipped.ties).toBe(1);
+});

@@ -66,6 +66,19 @@ describe('Archigos', () => {
   });
 });
 
+describe('a day that no calendar has', () => {
+  it('is left out and told', async () => {
+    const report = await readInvented({
+      'archigos.csv': lines(
+        'obsid,gwcode,leadid,leader,yrborn,gender,startdate,enddate,entry,exit,exitcode',
+        'NOR-1,385,a1,Dahl,1900,M,1950-02-30,1955-03-01,Regular,Regular,Regular',
+      ),
+    });
+    expect(report.ties.map(short)).toEqual(['archigos-a1 nor affiliation/office ? to 1955-03-01']);
+    expect(messages(report, 'impossible-date')).toHaveLength(1);
+  });
+});
+
 describe('the US chiefs of mission', () => {
   const HEADER =
     'id,kind,host_id,contemporary_host_id,person_id,role_title_id,appointed,arrived,started,ended,ended_note,note';
