@@ -21,6 +21,12 @@ export const detailsStyles = css`
     padding: 16px 20px 28px;
     overflow-wrap: anywhere;
   }
+  .focus-actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+    margin: -4px 0 14px;
+  }
   .head {
     display: flex;
     align-items: center;

@@ -4,7 +4,9 @@ import { ui } from '../messages/ui.js';
 import type { Network, NetworkTie } from '../network/network.js';
 import { formatSpan } from '../network/partial-date.js';
 import { type CardContext, nameOf } from './card-context.js';
+import './entente-relation-chart.js';
 import { DossierEvent } from './events.js';
+import { pairFocusButtons } from './focus-buttons.js';
 import { readerLocale } from './locale.js';
 import { sayTie } from './say-tie.js';
 import { tieList } from './tie-list.js';
@@ -59,6 +61,13 @@ export function pairCard(context: CardContext, one: string, other: string): Temp
   ] as const;
   return html`
     <h2>${ui.between(...names)}</h2>
+    ${pairFocusButtons(exploration, one, other)}
+    <entente-relation-chart
+      .exploration=${exploration}
+      .theme=${context.theme}
+      .ties=${ties}
+      .names=${names.join(' – ')}
+    ></entente-relation-chart>
     ${sections.map(
       ([title, list]) =>
         html`<h3>${title} <span class="aside">${ui.tieCount(list.length)}</span></h3>
