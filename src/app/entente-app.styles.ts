@@ -101,7 +101,7 @@ export const appStyles = css`
     background: var(--entente-frame);
     font-size: 12.5px;
   }
-  .notice[role='status'] {
+  .notice.dismissible {
     display: flex;
     align-items: center;
     justify-content: space-between;

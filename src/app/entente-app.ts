@@ -245,7 +245,7 @@ export class EntenteApp extends LitElement {
   #linkNotice(): TemplateResult | typeof nothing {
     const { misunderstood } = this.#opening;
     if (misunderstood.length === 0) return nothing;
-    return html`<div class="notice" role="status">
+    return html`<div class="notice dismissible" role="note" aria-live="polite">
       <span>${ui.linkMisunderstood(misunderstood)}</span>
       <button
         type="button"

@@ -28,13 +28,12 @@ import {
   EntenteFilterEvent,
   EntenteReadyEvent,
   EntenteSelectEvent,
+  type PanelEvent,
 } from './events.js';
 import { ExplorationController } from './exploration-controller.js';
-  type PanelEvent,
+import { FindingPanels } from './finding-panels.js';
 import { icon } from './icon.js';
 import { networkOfReport } from './network-of-report.js';
-import type { DrawnView } from './export-source.js';
-import { FindingPanels } from './finding-panels.js';
 import { bottomBar, failurePanel, networkHeading } from './network-parts.js';
 import { type DataSource, nameOfSource, readSource } from './open-dataset.js';
 import { pointedTies } from './pointed-ties.js';
@@ -307,7 +306,9 @@ export class EntenteNetwork extends LitElement {
   #onDrawn({ isNew = true } = {}): void {
     if (this.#isDrawn || this.#isOpening || !this.exploration.network) return;
     this.#isDrawn = true;
-    void afterPaint().then(() => import('./entente-timeline.js'));
+    void afterPaint().then(() =>
+      Promise.all([import('./entente-timeline.js'), import('./context-menu/entente-menu.js')]),
+    );
     this.#ready.resolve();
     if (isNew) this.dispatchEvent(new EntenteReadyEvent());
   }
@@ -368,6 +369,16 @@ export class EntenteNetwork extends LitElement {
               this.requestUpdate();
             }}
           ></entente-graph>
+          ${
+            network && view.tab === 'network'
+              ? html`<entente-menu
+                  .exploration=${this.exploration}
+                  .graph=${this.graph}
+                  .hasLink=${this.canOpenFiles}
+                  .theme=${theme}
+                ></entente-menu>`
+              : nothing
+          }
           ${
             network
               ? html`<p class="status ${view.tab === 'network' ? '' : 'visually-hidden'}">

@@ -115,7 +115,7 @@ export const en: Messages = {
     openCard: 'Open card',
     fold: name => `Fold ${name}`,
     unfold: name => `Unfold ${name}`,
-    onlyItsTies: 'Show only its ties',
+    onlyItsTies: 'Show only its neighbourhood',
     hideKind: kind => `Hide all of kind ${kind}`,
     copyName: 'Copy name',
     openLine: 'Show as separate lines',

@@ -41,7 +41,11 @@ export class AppHarness {
 
   /** The status line. */
   get status(): string {
-    return page.getByRole('status').query()?.textContent?.trim() ?? '';
+    const lines = page
+      .getByRole('status')
+      .elements()
+      .map(line => line.textContent?.trim() ?? '');
+    return lines.find(line => / ties? shown/.test(line)) ?? '';
   }
 
   /** Ids of the ties that pass the filters. */
