@@ -67,7 +67,8 @@ export class EventDraft {
   readonly #types = new NumberedNames();
   readonly #wordings = new NumberedNames();
   readonly #documents = new NumberedNames();
-  readonly #reports = new NumberedNames();
+  /** Reports of the first rows: only where there are few rows are they told, and of rows that mirror, half are left. */
+  readonly #reports: string[] = [];
   #hasMentions = false;
   #capacity = 4096;
   #count = 0;
@@ -95,7 +96,8 @@ export class EventDraft {
     this.#type[at] = this.#types.of(event.type);
     this.#day[at] = event.day ?? NO_DAY;
     this.#wording[at] = this.#numberOfWording(event.wording);
-    this.#report[at] = this.#reports.of(event.report ?? '');
+    this.#report[at] = hashOf(event.report ?? '');
+    if (at < MOST_SINGLE_EVENTS * 2) this.#reports.push(event.report ?? '');
     this.#mentions[at] = event.mentions ?? 0;
     this.#hasMentions ||= event.mentions !== undefined;
     this.#document[at] = this.#documents.of(event.document);
@@ -203,8 +205,8 @@ export class EventDraft {
     const sides = new Map<string, { readonly bySource: number[]; readonly byTarget: number[] }>();
     for (const row of rows) {
       const flags = this.#flags[row]!;
-      const report = this.#reports.list[this.#report[row]!]!;
-      if (flags <= MUTUAL || (report === '' && this.#day[row] === NO_DAY)) continue;
+      const report = this.#report[row]!;
+      if (flags <= MUTUAL || (report === NO_REPORT && this.#day[row] === NO_DAY)) continue;
       const key = `${this.#pairAndType(row)} ${report}`;
       const side = sides.get(key) ?? { bySource: [], byTarget: [] };
       sides.set(key, side);
@@ -302,7 +304,7 @@ export class EventDraft {
   }
 
   #noteOf(row: number): string {
-    const report = this.#reports.list[this.#report[row]!]!;
+    const report = this.#reports[row]!;
     const wording = this.#wordings.list[this.#wording[row]!]!;
     return report === '' ? wording : `${wording} (${report})`;
   }
@@ -328,6 +330,19 @@ export class EventDraft {
       ...(chain.length > 0 ? { chain: [...chain] } : {}),
     };
   }
+}
+
+const NO_REPORT = 0;
+
+/**
+ * Reports are compared by this number, among the rows of one day, pair and relation: names of ten million of them would
+ * be a gigabyte. That two of so few should share one by chance is not to be expected (FNV-1a, 32 bits).
+ */
+function hashOf(report: string): number {
+  if (report === '') return NO_REPORT;
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < report.length; at += 1) hash = Math.imul(hash ^ report.charCodeAt(at), 0x01000193);
+  return hash >>> 0 || 1;
 }
 
 type Numbers = Uint8Array | Uint16Array | Uint32Array | Int32Array;
