@@ -6,6 +6,7 @@ export { EntenteExport } from './elements/entente-export.js';
 export { EntenteGraph } from './elements/entente-graph.js';
 export { EntenteLegend } from './elements/entente-legend.js';
 export { EntenteLineSample } from './elements/entente-line-sample.js';
+export { EntenteMap } from './elements/entente-map.js';
 export { EntenteMatrix } from './elements/entente-matrix.js';
 export { EntenteNetwork } from './elements/entente-network.js';
 export { EntenteTable } from './elements/entente-table.js';

@@ -7,7 +7,7 @@ import { type ArchitectureRules, findBreaches, importsIn } from './support/archi
 const facts = ['network', 'vocabulary'];
 const views = ['layout', 'filter', 'messages', ...facts];
 const withoutDocument = ['formats', 'measures', 'reading', 'exploration', ...views];
-const everyPart = ['scene', 'platform', ...withoutDocument];
+const everyPart = ['scene', 'map', 'platform', ...withoutDocument];
 
 /** The arrow of imports points one way, from the app down to the vocabulary. */
 const rules: ArchitectureRules = {
@@ -21,6 +21,7 @@ const rules: ArchitectureRules = {
     measures: ['filter', ...facts],
     exploration: views,
     scene: views,
+    map: ['scene', 'reading', 'exploration', ...views],
     formats: views,
     reading: facts,
     elements: everyPart,
@@ -33,6 +34,11 @@ const rules: ArchitectureRules = {
     '@uwdata': ['reading'],
     cytoscape: ['scene'],
     'd3-force': ['layout'],
+    'd3-geo': ['map', 'elements'],
+    'topojson-client': ['map'],
+    'topojson-specification': ['map'],
+    geojson: ['map'],
+    'world-atlas': ['map'],
     fflate: ['reading', 'formats'],
     graphology: ['network'],
     'graphology-communities-louvain': ['network'],

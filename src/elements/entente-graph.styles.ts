@@ -168,39 +168,6 @@ export const graphStyles = css`
     align-items: center;
     gap: 8px;
   }
-  .state {
-    position: absolute;
-    z-index: 8;
-    inset: 0;
-    display: grid;
-    place-content: center;
-    justify-items: center;
-    gap: 10px;
-    padding: 24px;
-    text-align: center;
-    pointer-events: none;
-  }
-  .state > * {
-    pointer-events: auto;
-  }
-  .state .panel {
-    display: grid;
-    justify-items: center;
-    gap: 8px;
-    max-width: 380px;
-    padding: 22px 30px;
-    border: 1px solid var(--entente-rule);
-    border-radius: 14px;
-    background: var(--entente-panel);
-  }
-  .state h2 {
-    margin: 0;
-    font: 600 19px/1.3 var(--entente-serif);
-  }
-  .state p {
-    margin: 0 0 6px;
-    color: var(--entente-secondary);
-  }
   @container (width < 560px) {
     .tools .optional {
       display: none;

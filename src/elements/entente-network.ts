@@ -13,6 +13,7 @@ import { afterPaint } from '../platform/after-paint.js';
 import { watchSystemTheme } from '../platform/theme-preference.js';
 import type { Theme } from '../scene/line-style.js';
 import { canvasMeasure } from '../scene/measure-text.js';
+import type { Stage } from '../scene/stage.js';
 import type { EntenteExport } from './entente-export.js';
 import type { EntenteSheet } from './entente-sheet.js';
 import type {} from './entente-story.js';
@@ -21,6 +22,7 @@ import type { EntenteGraph } from './entente-graph.js';
 import './entente-legend.js';
 import { type Deferred, deferred } from './deferred.js';
 import type { LegendPointEvent } from './entente-legend.js';
+import type {} from './entente-map.js';
 import { networkStyles } from './entente-network.styles.js';
 import {
   type DossierEvent,
@@ -31,7 +33,8 @@ import {
   type PanelEvent,
 } from './events.js';
 import { ExplorationController } from './exploration-controller.js';
-import { FindingPanels } from './finding-panels.js';
+import type { DrawnView } from './export-source.js';
+import type { FindingPanels } from './finding-panels.js';
 import { icon } from './icon.js';
 import { networkOfReport } from './network-of-report.js';
 import { bottomBar, failurePanel, networkHeading } from './network-parts.js';
@@ -97,9 +100,10 @@ export class EntenteNetwork extends LitElement {
   /** While a story is told: the reader asked for the card of what is selected, which the step selects by itself. */
   declare protected hasPicked: boolean;
 
+  /** Loaded when a panel is first asked for. */
+  #panels: FindingPanels | undefined;
   #systemTheme: Theme = 'light';
   #endThemeWatch: (() => void) | undefined;
-  readonly #panels = new FindingPanels(this);
   #resizer: ResizeObserver | undefined;
   #request = 0;
   #ready: Deferred = deferred();
@@ -202,7 +206,7 @@ export class EntenteNetwork extends LitElement {
       );
     }
     const { now = new Date(), ...rest } = options;
-    const source = await exportSourceOf(this.exploration, this.graph?.stage, canvasMeasure(), now);
+    const source = await exportSourceOf(this.exploration, this.#drawn, canvasMeasure(), now);
     if (!source) throw new ExportError('No dataset is open; call open() first and wait for whenReady().');
     return (await writer.write(source, rest)).blob;
   }
@@ -212,7 +216,7 @@ export class EntenteNetwork extends LitElement {
     const { exportSourceOf } = await import('./exporting.js');
     const dialog = this.renderRoot.querySelector<EntenteExport>('entente-export');
     if (!dialog) return;
-    dialog.source = () => exportSourceOf(this.exploration, this.graph?.stage, canvasMeasure(), new Date());
+    dialog.source = () => exportSourceOf(this.exploration, this.#drawn, canvasMeasure(), new Date());
     await dialog.show();
   }
 
@@ -221,13 +225,19 @@ export class EntenteNetwork extends LitElement {
     const { exportSourceOf } = await import('./exporting.js');
     const sheet = this.renderRoot.querySelector<EntenteSheet>('entente-sheet');
     if (!sheet) return;
-    sheet.source = () => exportSourceOf(this.exploration, this.graph?.stage, canvasMeasure(), new Date());
+    sheet.source = () => exportSourceOf(this.exploration, this.#drawn, canvasMeasure(), new Date());
     await sheet.show(about && { ...about, folded: this.exploration.view.folded });
   }
 
   /** The element that draws. */
   get graph(): EntenteGraph | null {
     return this.renderRoot.querySelector('entente-graph');
+  }
+
+  /** What an export shows: the map where it is open, else the canvas. */
+  get #drawn(): Stage | DrawnView | undefined {
+    const map = this.exploration.view.tab === 'map' ? this.renderRoot.querySelector('entente-map') : null;
+    return map?.drawnView ?? this.graph?.stage;
   }
 
   #quietly(change: () => void): void {
@@ -251,6 +261,12 @@ export class EntenteNetwork extends LitElement {
       this.dispatchEvent(new EntenteSelectEvent(selection));
     }
     if (before.clauses !== clauses) this.dispatchEvent(new EntenteFilterEvent(this.hiddenTypes, this.hiddenStandings));
+  }
+
+  async #openPanel(event: PanelEvent): Promise<void> {
+    const { FindingPanels } = await import('./finding-panels.js');
+    this.#panels ??= new FindingPanels(this);
+    await this.#panels.open(event);
   }
 
   /** Keys lead through a story that the reader opened, and back into the network when it is closed. */
@@ -321,13 +337,13 @@ export class EntenteNetwork extends LitElement {
     const isTelling = network !== undefined && view.story !== undefined;
     const hasDetails =
       network !== undefined &&
-      (this.#panels.isOpen ||
+      (this.#panels?.isOpen ||
         view.comparison !== undefined ||
         (view.selection.kind !== 'none' && (!isTelling || this.hasPicked)));
     // The paper's colours hang on the attribute, which the system's theme does not set.
     this.toggleAttribute('data-dark', theme === 'dark');
     return html`
-      <div class="shell" @entente-panel=${(event: PanelEvent) => void this.#panels.open(event)}>
+      <div class="shell" @entente-panel=${(event: PanelEvent) => void this.#openPanel(event)}>
         ${this.bare || !network ? nothing : networkHeading(network.dataset.title ?? ui.untitled, this)}
         ${
           network
@@ -360,7 +376,7 @@ export class EntenteNetwork extends LitElement {
             class=${view.tab === 'network' ? '' : 'behind'}
             .exploration=${this.exploration}
             .theme=${theme}
-            .pointedTies=${pointedTies(this.exploration, this.pointed) ?? this.#panels.emphasised}
+            .pointedTies=${pointedTies(this.exploration, this.pointed) ?? this.#panels?.emphasised}
             .insets=${(isTelling ? STORY_INSETS : INSETS)[this.size]}
             .reservedWidth=${isWide ? (hasDetails ? -DETAILS_WIDTH : DETAILS_WIDTH) - (isTelling ? STORY_WIDTH * 2 : 0) : 0}
             @entente-drawn=${() => {
@@ -407,15 +423,15 @@ export class EntenteNetwork extends LitElement {
           hasDetails
             ? html`<section
                 part="details"
-                class="details ${this.#panels.isOpen ? 'tall' : ''}"
+                class="details ${this.#panels?.isOpen ? 'tall' : ''}"
                 aria-label=${ui.details}
                 @entente-dossier=${(event: DossierEvent) => void this.showSheet(event)}
                 @keydown=${(event: KeyboardEvent) => {
-                  if (event.key === 'Escape' && !this.#panels.isOpen) this.exploration.clearSelection();
+                  if (event.key === 'Escape' && !this.#panels?.isOpen) this.exploration.clearSelection();
                 }}
               >
                 ${
-                  this.#panels.isOpen
+                  this.#panels?.isOpen
                     ? this.#panels.render(theme)
                     : html`<entente-details .exploration=${this.exploration} .theme=${theme}></entente-details>`
                 }

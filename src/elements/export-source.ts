@@ -3,6 +3,7 @@ import { hiddenIn } from '../filter/clause.js';
 import { actorKindClause, relationClause, standingClause } from '../filter/clause-kinds.js';
 import type { LegendEntry, PictureSource } from '../formats/picture-source.js';
 import type { ExportSource } from '../formats/writer.js';
+import type { Box } from '../layout/geometry.js';
 import type { Place } from '../layout/layout.js';
 import { layoutById } from '../layout/layouts.js';
 import { inUi, ui } from '../messages/ui.js';
@@ -11,21 +12,32 @@ import type { Network, NetworkTie } from '../network/network.js';
 import { sampleOfStanding, sampleOfType, type Theme } from '../scene/line-style.js';
 import { paintSample } from '../scene/paint-line.js';
 import { paintPicture } from '../scene/paint-picture.js';
+import type { Painter } from '../scene/painter.js';
 import { buildPicture, type Picture } from '../scene/picture.js';
 import type { Stage } from '../scene/stage.js';
 import type { MeasureText } from '../scene/typography.js';
 import { STANDINGS } from '../vocabulary/standings.js';
 import { TIE_TYPES } from '../vocabulary/tie-types.js';
 import { comparisonMarks } from './comparison-marks.js';
+import { narrowingSentences } from './focus-words.js';
 import { actorRows, type LegendRow, relationGroups, standingRows } from './legend-rows.js';
 import { undrawnOf } from './status-line.js';
-import { narrowingSentences } from './focus-words.js';
 import { sideName, voicesSentence } from './voice-words.js';
+
+/** A view that draws something else than the canvas of the network does, as the map. */
+export interface DrawnView {
+  readonly picture: Picture;
+  /** What is on screen, and all that there is. */
+  readonly viewBox: Box;
+  readonly bounds: Box;
+  /** Paints what lies under the ties. */
+  readonly paintBelow: (context: Painter, theme: Theme, scale: number) => void;
+}
 
 /** What an export is made of: the exploration, and the canvas where there is one. */
 export async function exportSourceOf(
   exploration: Exploration,
-  stage: Stage | undefined,
+  stage: Stage | DrawnView | undefined,
   measure: MeasureText,
   now: Date,
 ): Promise<ExportSource | undefined> {
@@ -112,13 +124,14 @@ function crowdPositions(network: Network, picture: Picture): ReadonlyMap<string,
   return places;
 }
 
-function pictureSource(exploration: Exploration, picture: Picture, stage: Stage): PictureSource {
+function pictureSource(exploration: Exploration, picture: Picture, stage: Stage | DrawnView): PictureSource {
   const shown = exploration.filtered!.ties;
   const drawn: NetworkTie[] = picture.lines.flatMap(line => line.ties.filter(tie => shown.has(tie.id)));
   const { hideLoose, tags } = exploration.view;
   return {
-    box: extent => (extent === 'view' ? stage.viewBox : picture.bounds),
-    paint: (context, theme, scale) =>
+    box: extent => (extent === 'view' ? stage.viewBox : 'bounds' in stage ? stage.bounds : picture.bounds),
+    paint: (context, theme, scale) => {
+      if ('paintBelow' in stage) stage.paintBelow(context, theme, 1);
       paintPicture(context, picture, {
         theme,
         scale,
@@ -127,7 +140,8 @@ function pictureSource(exploration: Exploration, picture: Picture, stage: Stage)
         hideLoose,
         tags,
         marks: comparisonMarks(exploration, picture),
-      }),
+      });
+    },
     undrawn: undrawnOf(exploration, picture),
     relations: TIE_TYPES.filter(type => drawn.some(tie => tie.type.id === type.id)).map(type => ({
       id: type.id,
@@ -173,6 +187,7 @@ export function filterSentences(exploration: Exploration): readonly string[] {
     ...(exploration.view.voices ? [`${ui.accordingTo}: ${voicesSentence(exploration)}`] : []),
     ...comparisonSentence(exploration),
     ...periodSentence(exploration),
+    ...narrowingSentences(exploration),
     ...(exploration.view.hideLoose ? [ui.filterSentences.looseHidden] : []),
   ];
 }
@@ -187,7 +202,6 @@ function periodSentence({ view: { period, undated } }: Exploration): readonly st
 function comparisonSentence({ network, view }: Exploration): readonly string[] {
   if (!network || !view.comparison) return [];
   return [
-    ...narrowingSentences(exploration),
     ui.filterSentences.compared(sideName(network, view.comparison.one), sideName(network, view.comparison.other)),
   ];
 }

@@ -24,6 +24,12 @@ export interface DatasetView {
 export const VIEWS: readonly DatasetView[] = [
   { id: 'network', load: undefined, render: undefined },
   {
+    id: 'map',
+    load: () => import('./entente-map.js'),
+    render: ({ exploration, theme }) =>
+      html`<entente-map class="view" .exploration=${exploration} .theme=${theme}></entente-map>`,
+  },
+  {
     id: 'table',
     load: () => import('./entente-table.js'),
     render: ({ exploration, theme, size }) =>

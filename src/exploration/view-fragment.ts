@@ -14,7 +14,15 @@ import { misunderstoodIn } from './fragment-faults.js';
 import { decoded, encoded, FragmentFields, items, LONGEST_FRAGMENT, list } from './fragment-fields.js';
 import { foldableStates } from './opening-view.js';
 import { NOTHING, type Selection } from './selection.js';
-import { MATRIX_ORDERS, type MatrixOrder, openingView, TABS, type TableOrder, type View } from './view.js';
+import {
+  MAP_PROJECTIONS,
+  MATRIX_ORDERS,
+  type MatrixOrder,
+  openingView,
+  TABS,
+  type TableOrder,
+  type View,
+} from './view.js';
 
 /**
  * The view as the part of an address after `#`: only what differs from the opening view, keys in a fixed order,
@@ -47,6 +55,7 @@ export function writeFragment(view: View, network: Network): { readonly text: st
   if (view.strongest !== first.strongest) parts.push(`strongest=${view.strongest ?? 'all'}`);
   if (view.table !== first.table) parts.push(...tableText(view.table));
   if (view.matrix !== first.matrix) parts.push(...matrixText(view.matrix, first.matrix));
+  if (view.map !== first.map) parts.push(`map=${view.map}`);
   if (view.camera) {
     const { x, y, zoom } = view.camera;
     parts.push(`camera=${Math.round(x)},${Math.round(y)},${Number(zoom.toFixed(3))}`);
@@ -139,6 +148,7 @@ function readKnown(fields: FragmentFields, network: Network): View {
     tags: fields.get('tags') !== 'off',
     table: readTable(fields.get('table'), first.table),
     matrix: readMatrix(fields.get('matrix'), first.matrix),
+    map: MAP_PROJECTIONS.find(id => id === fields.get('map')) ?? first.map,
     moved: readPositions(fields.get('at'), network),
     story: readStep(fields.get('story'), network),
     unknown: first.unknown,

@@ -19,6 +19,7 @@ export type StepKind =
   | 'loose'
   | 'table'
   | 'matrix'
+  | 'map'
   | 'story'
   | 'tab'
   | 'look';
@@ -106,6 +107,7 @@ const KINDS: readonly (readonly [StepKind, (view: View) => unknown])[] = [
   ['loose', view => view.hideLoose],
   ['table', view => view.table],
   ['matrix', view => view.matrix],
+  ['map', view => view.map],
   ['tab', view => view.tab],
   ['selection', view => view.selection],
   ['look', view => view.camera],

@@ -23,7 +23,7 @@ export interface Comparison {
 }
 
 /** Ways to see a dataset; `views.ts` of the elements says what each is. */
-export const TABS = ['network', 'table', 'matrix', 'text', 'sources'] as const;
+export const TABS = ['network', 'map', 'table', 'matrix', 'text', 'sources'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** What the table lists, and in which order. */
@@ -36,6 +36,10 @@ export interface TableOrder {
 
 /** Orders of the rows of a matrix: by bloc (who has most to do with whom), by name, or by number of ties. */
 export const MATRIX_ORDERS = ['bloc', 'name', 'ties'] as const;
+
+/** Ways to lay the globe on the page; the projections of the map say how. */
+export const MAP_PROJECTIONS = ['equal-earth', 'centred', 'mercator'] as const;
+export type MapProjectionId = (typeof MAP_PROJECTIONS)[number];
 
 /** What the matrix shows: so many of the most tied actors, in an order. */
 export interface MatrixOrder {
@@ -78,6 +82,8 @@ export interface View {
   readonly strongest: number | undefined;
   readonly table: TableOrder;
   readonly matrix: MatrixOrder;
+  /** Projection of the map: an id of `MAP_PROJECTIONS`. */
+  readonly map: MapProjectionId;
   /** Centres of actors the reader has dragged. */
   readonly moved: ReadonlyMap<string, Point>;
   /** The step of the dataset's story that is told, from 1; `undefined` = the story is closed. */
@@ -113,6 +119,7 @@ export function openingView(network: Network | undefined): View {
     strongest: network && strongestAtFirst(network),
     table: TABLE_AT_FIRST,
     matrix: MATRIX_AT_FIRST,
+    map: MAP_PROJECTIONS[0],
     moved: new Map(),
     story: undefined,
     unknown: NO_FIELDS,

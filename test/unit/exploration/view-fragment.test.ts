@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LONGEST_FRAGMENT } from '../../../src/exploration/fragment-fields.js';
-import { MATRIX_ORDERS, openingView, TABS, type View } from '../../../src/exploration/view.js';
+import { MAP_PROJECTIONS, MATRIX_ORDERS, openingView, TABS, type View } from '../../../src/exploration/view.js';
 import { readFragment, writeFragment } from '../../../src/exploration/view-fragment.js';
 import { FOCUS_STEPS } from '../../../src/filter/actor-focus.js';
 import { applyFilter, CLAUSES_AT_FIRST } from '../../../src/filter/apply-filter.js';
@@ -75,6 +75,8 @@ describe('a link', () => {
     ['table=actors', { table: { of: 'actors', by: undefined, descending: false } }],
     ['table=ties:date:down', { table: { of: 'ties', by: 'date', descending: true } }],
     ['matrix=name:80', { matrix: { by: 'name', most: 80 } }],
+    ['tab=map', { tab: 'map' }],
+    ['map=mercator', { map: 'mercator' }],
     ['matrix=bloc:all', { matrix: { by: 'bloc', most: undefined } }],
     ['voices=without:actor%3Akcna', { voices: { mode: 'without', keys: new Set(['actor:kcna']) } }],
     ['voices=only:actor%3Akcna', { voices: { mode: 'only', keys: new Set(['actor:kcna']) } }],
@@ -176,7 +178,7 @@ describe('a link that says what does not hold here', () => {
     ['a focus with too many parts', 'focus=between:rus:prk'],
     ['a least number that is none', 'least=-2'],
     ['an unknown layout', 'layout=spiral'],
-    ['an unknown tab', 'tab=map'],
+    ['an unknown tab', 'tab=globe'],
     ['an unknown voice', 'voices=only:actor%3Anobody'],
     ['an unknown way of listening', 'voices=perhaps:actor%3Akcna'],
     ['a comparison with nobody', 'compare=rus,nobody'],
@@ -286,6 +288,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
     fc.record({ of: anyOf(['ties', 'actors'] as const), by: anyOf(['date', 'tie-count']), descending: fc.boolean() }),
     fc.constant({ of: 'actors' as const, by: undefined, descending: false }),
   ),
+  map: fc.constantFrom(...MAP_PROJECTIONS),
   matrix: fc.record({
     by: fc.constantFrom(...MATRIX_ORDERS),
     most: fc.option(fc.integer({ min: 1, max: 9999 }), { nil: undefined }),
@@ -383,6 +386,7 @@ describe('a thousand random fragments', () => {
     'tab',
     'table',
     'matrix',
+    'map',
     '__proto__',
   ];
   const anyFragment = fc.oneof(
