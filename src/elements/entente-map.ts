@@ -4,7 +4,7 @@ import { Maximize, Minus, Plus } from 'lucide';
 import { Exploration } from '../exploration/exploration.js';
 import type { Selection } from '../exploration/selection.js';
 import type { MapProjectionId } from '../exploration/view.js';
-import type { Point } from '../layout/geometry.js';
+import type { Box, Point } from '../layout/geometry.js';
 import { type ActorPlaces, type Place, placesOf } from '../map/actor-places.js';
 import { type Atlas, loadAtlas } from '../map/atlas.js';
 import { type MapCamera, type MapNetwork, mapNetworkOf, mapPicture } from '../map/map-picture.js';
@@ -32,6 +32,7 @@ import { graphState } from './graph-tools.js';
 import { hoverCard } from './hover-card.js';
 import { icon } from './icon.js';
 import { controlStyles, stateStyles } from './shared.styles.js';
+import { statusOf } from './status-line.js';
 import { STRONGEST, strongestSelect } from './strongest-choice.js';
 
 const LEAST_ZOOM = 0.8;
@@ -75,6 +76,8 @@ export class EntenteMap extends LitElement {
   #places: { network: unknown; drawn: unknown; result: ActorPlaces } | undefined;
   #projection: { key: string; result: GeoProjection } | undefined;
   #picture: Picture | undefined;
+  /** What the picture was built of: filters do not change it. */
+  #built: { readonly drawn: MapNetwork; readonly projection: GeoProjection; readonly key: string } | undefined;
   /** Land as painted for a camera, so that pointing does not paint it anew. */
   #land: { key: string; canvas: OffscreenCanvas } | undefined;
   readonly #pointers = new Map<number, Point>();
@@ -119,9 +122,23 @@ export class EntenteMap extends LitElement {
     return {
       picture,
       viewBox: box,
-      bounds: box,
+      // Land beyond it fills the rest of the page.
+      bounds: withNames(picture.bounds),
+      undrawn: this.#offMap(picture),
       paintBelow: (context, theme, scale) => this.#paintLand(context, theme, scale),
     };
+  }
+
+  /** Ties in view that have an end without a place, in words. */
+  #offMap(picture: Picture): readonly string[] {
+    const shown = this.exploration.filtered?.ties;
+    const drawn = this.#network;
+    if (!shown || !drawn) return [];
+    const onMap = new Set(picture.lines.map(({ id }) => id));
+    const off = drawn.lines
+      .filter(({ id }) => !onMap.has(id))
+      .reduce((sum, { ties }) => sum + ties.filter(({ id }) => shown.has(id)).length, 0);
+    return off > 0 ? [ui.map.offMap(off)] : [];
   }
 
   get #network(): MapNetwork | undefined {
@@ -219,7 +236,12 @@ export class EntenteMap extends LitElement {
     const { placed } = this.#placesOf(network, drawn, atlas);
     const projection = this.#projectionFor(placed);
     const camera = this.camera ?? this.#fitted(projection, placed);
-    this.#picture = mapPicture(network, drawn, placed, projection, camera);
+    const key = [projection.scale(), camera.zoom, camera.x, camera.y].join(' ');
+    const known = this.#built;
+    if (!known || known.drawn !== drawn || known.projection !== projection || known.key !== key) {
+      this.#built = { drawn, projection, key };
+      this.#picture = mapPicture(network, drawn, placed, projection, camera);
+    }
     return this.#picture;
   }
 
@@ -469,9 +491,15 @@ export class EntenteMap extends LitElement {
         </button>
         <button type="button" aria-label=${ui.fit} title=${ui.fit} @click=${() => this.fit()}>${icon(Maximize, 15)}</button>
       </div>
-      <p class="note">${words.disclaimer}</p>
+      <p class="note">${this.#status()}${words.disclaimer}</p>
       ${this.#card(network)}
     `;
+  }
+
+  /** How much is shown, and how much of it is not on the map. */
+  #status(): string {
+    const picture = this.#pictureNow();
+    return picture ? `${[statusOf(this.exploration, picture), ...this.#offMap(picture)].join(' · ')}. ` : '';
   }
 
   #zoomButton(factor: number): void {
@@ -505,6 +533,14 @@ export class EntenteMap extends LitElement {
     return hoverCard({ network, shown: filtered.ties, target, theme: this.theme, at, room: this.size });
   }
 }
+
+/** A box with room for names beside what is at its edge. */
+const withNames = ({ x, y, width, height }: Box): Box => ({
+  x: x - 110,
+  y: y - 50,
+  width: width + 220,
+  height: height + 90,
+});
 
 /** The middle of places by their mean direction, so that both sides of the date line count as near. */
 function middleOf(places: readonly Place[]): Place {

@@ -30,6 +30,8 @@ export interface DrawnView {
   /** What is on screen, and all that there is. */
   readonly viewBox: Box;
   readonly bounds: Box;
+  /** What is in view and not drawn, in words. */
+  readonly undrawn: readonly string[];
   /** Paints what lies under the ties. */
   readonly paintBelow: (context: Painter, theme: Theme, scale: number) => void;
 }
@@ -142,7 +144,7 @@ function pictureSource(exploration: Exploration, picture: Picture, stage: Stage 
         marks: comparisonMarks(exploration, picture),
       });
     },
-    undrawn: undrawnOf(exploration, picture),
+    undrawn: [...undrawnOf(exploration, picture), ...('undrawn' in stage ? stage.undrawn : [])],
     relations: TIE_TYPES.filter(type => drawn.some(tie => tie.type.id === type.id)).map(type => ({
       id: type.id,
       label: inUi(type.label),

@@ -493,6 +493,7 @@ export const en: Messages = {
     projection: 'Projection',
     disclaimer: 'Borders as controlled, Natural Earth. Broken lines are contested. The map takes no side.',
     unplaced: number => `Without a place: ${count(number, 'actor', 'actors')}`,
+    offMap: ties => `${count(ties, 'tie', 'ties')} not on the map`,
     loading: 'Loading the map …',
     zoom: 'Zoom',
   },

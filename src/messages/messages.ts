@@ -434,6 +434,8 @@ export interface Messages {
     /** Whose borders are drawn. */
     readonly disclaimer: string;
     readonly unplaced: (number: number) => string;
+    /** Ties in view that have an end without a place. */
+    readonly offMap: (ties: number) => string;
     readonly loading: string;
     readonly zoom: string;
   };
