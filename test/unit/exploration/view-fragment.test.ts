@@ -387,9 +387,22 @@ describe('a thousand random fragments', () => {
     'table',
     'matrix',
     'map',
+    'time',
+    'strongest',
+    'story',
     '__proto__',
   ];
+  /** Links that hold, with a letter exchanged here and there. */
+  const anySpoilt = fc
+    .tuple(anyView, fc.array(fc.tuple(fc.nat(300), fc.string({ unit: 'binary', maxLength: 2 })), { maxLength: 6 }))
+    .map(([view, faults]) =>
+      faults.reduce(
+        (text, [at, put]) => text.slice(0, at) + put + text.slice(at + 1),
+        writeFragment(view, network).text,
+      ),
+    );
   const anyFragment = fc.oneof(
+    anySpoilt,
     fc.string({ unit: 'binary' }),
     fc
       .array(fc.tuple(anyOf(fields), fc.string({ unit: 'binary' }), anyOf(['=', '', ':', '=%', '=rus,'])))
