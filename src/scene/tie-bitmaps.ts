@@ -8,8 +8,8 @@ import type { StageView } from './stage.js';
 /** From so many lines on each relation has a bitmap of its own: drawing them all takes longer than a frame. */
 export const LINES_FOR_BITMAPS = 4000;
 
-/** Lines drawn between two looks at the clock. */
-const A_CHUNK = 800;
+/** Lines drawn between two looks at the clock: their pixels take some milliseconds. */
+const A_CHUNK = 250;
 /** Time for drawing in one frame, ms: the rest is the page's. */
 const A_FRAME = 10;
 
@@ -27,7 +27,7 @@ interface Group {
   readonly lines: readonly PictureLine[];
   /** What is on the bitmap: number of shown lines, and a sum that differs when others are shown. */
   shown: Signature;
-  bitmap: OffscreenCanvas | undefined;
+  bitmap: ImageBitmap | undefined;
   camera: Camera | undefined;
   drawn: Signature | undefined;
   theme: StageView['theme'] | undefined;
@@ -41,7 +41,7 @@ interface Signature {
 /** A bitmap under way. */
 interface Job {
   readonly group: Group;
-  readonly bitmap: OffscreenCanvas;
+  readonly canvas: OffscreenCanvas;
   readonly camera: Camera;
   readonly view: StageView;
   readonly picture: Picture;
@@ -71,6 +71,7 @@ export class TieBitmaps {
     this.#frame = undefined;
     this.#job = undefined;
     this.#picture = undefined;
+    for (const group of this.#groups) group.bitmap?.close();
     this.#groups = [];
   }
 
@@ -113,7 +114,7 @@ export class TieBitmaps {
     if (!group) return;
     this.#job = {
       group,
-      bitmap: new OffscreenCanvas(camera.width, camera.height),
+      canvas: new OffscreenCanvas(camera.width, camera.height),
       camera,
       view,
       picture,
@@ -125,7 +126,7 @@ export class TieBitmaps {
   #work(): void {
     this.#frame = undefined;
     const job = this.#job;
-    const context = job?.bitmap.getContext('2d');
+    const context = job?.canvas.getContext('2d', { willReadFrequently: true });
     if (!job || !context) return;
     const { zoom, pan, ratio } = job.camera;
     context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * pan.x, ratio * pan.y);
@@ -135,12 +136,16 @@ export class TieBitmaps {
       job.next += A_CHUNK;
       const batches = batchLines({ ...job.picture, lines }, job.view, () => new Path2D());
       paintBatches(context, batches, job.view.shown, job.view.theme);
+      // Browsers write down what is to be drawn and draw it when it is needed: all at once, for seconds. Asking for a
+      // pixel has it drawn now.
+      context.getImageData(0, 0, 1, 1);
     }
     if (job.next < job.group.lines.length) {
       this.#frame = requestAnimationFrame(() => this.#work());
       return;
     }
-    job.group.bitmap = job.bitmap;
+    job.group.bitmap?.close();
+    job.group.bitmap = job.canvas.transferToImageBitmap();
     job.group.camera = job.camera;
     job.group.drawn = job.group.shown;
     job.group.theme = job.view.theme;
