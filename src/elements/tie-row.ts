@@ -1,0 +1,32 @@
+import { html, type TemplateResult } from 'lit';
+import { ui } from '../messages/ui.js';
+import type { NetworkTie } from '../network/network.js';
+import { formatSpan } from '../network/partial-date.js';
+import { type CardContext, lookOf } from './card-context.js';
+import './entente-line-sample.js';
+import { readerLocale } from './locale.js';
+import { sayTie } from './say-tie.js';
+
+/** Ties that are listed at once, and with each "more": a hub has thousands, and nobody reads them at one go. */
+export const TIES_AT_ONCE = 100;
+
+/** A tie as a row of such a list. */
+export function tieRow(
+  { exploration, network, theme }: CardContext,
+  tie: NetworkTie,
+  toldFrom?: string,
+): TemplateResult {
+  const from = tie.target === toldFrom && tie.source !== toldFrom ? 'target' : 'source';
+  const isShown = exploration.filtered?.ties.has(tie.id) === true;
+  return html`<li>
+    <button
+      type="button"
+      class=${isShown ? '' : 'filtered'}
+      @click=${() => exploration.select({ kind: 'tie', id: tie.id })}
+    >
+      <entente-line-sample .look=${lookOf(tie, theme)}></entente-line-sample>
+      <span class="sentence">${sayTie(network, tie, { from }).sentence}</span>
+      <span class="aside">${formatSpan(tie.span, readerLocale())}${isShown ? '' : ` · ${ui.notInView}`}</span>
+    </button>
+  </li>`;
+}
