@@ -120,9 +120,9 @@ export const searchStyles = css`
     margin-bottom: 2px;
     font-weight: 600;
   }
-  @media (width < 1180px) {
+  @media (width < 1500px) {
     .field {
-      width: 130px;
+      width: 126px;
     }
   }
   @media (width < 720px) {
