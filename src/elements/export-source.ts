@@ -9,6 +9,7 @@ import { layoutById } from '../layout/layouts.js';
 import { inUi, ui } from '../messages/ui.js';
 import { isoDay } from '../network/civil-day.js';
 import type { Network, NetworkTie } from '../network/network.js';
+import { nextTask } from '../platform/next-task.js';
 import { sampleOfStanding, sampleOfType, type Theme } from '../scene/line-style.js';
 import { paintSample } from '../scene/paint-line.js';
 import { paintPicture } from '../scene/paint-picture.js';
@@ -59,6 +60,7 @@ export async function exportSourceOf(
     filters: filterSentences(exploration),
     ...(picture && stage ? { picture: pictureSource(exploration, picture, stage) } : {}),
     now,
+    pause: nextTask,
   };
 }
 

@@ -12,6 +12,30 @@ export function canonicalJson(dataset: unknown): string {
   return `${write(dataset, datasetSchema, '')}\n`;
 }
 
+/** The same text in pieces, in order: a record of a list each, so that it can be written bit by bit. */
+export function* canonicalPieces(dataset: object): Generator<string> {
+  const { entries } = datasetSchema as Schema;
+  const keys = orderedKeys(dataset, entries);
+  if (keys.length === 0) {
+    yield '{}\n';
+    return;
+  }
+  for (const [number, key] of keys.entries()) {
+    const value: unknown = Reflect.get(dataset, key);
+    const schema = entries && Object.hasOwn(entries, key) ? entries[key] : undefined;
+    const head = `${number === 0 ? '{\n' : ',\n'}  ${JSON.stringify(key)}: `;
+    if (!Array.isArray(value) || value.length === 0) {
+      yield head + write(value, schema, '  ');
+      continue;
+    }
+    const item = partsOf(schema)?.item;
+    for (const [at, entry] of value.entries())
+      yield `${at === 0 ? `${head}[\n` : ',\n'}    ${write(entry, item, '    ')}`;
+    yield '\n  ]';
+  }
+  yield '\n}\n';
+}
+
 /** The parts of a schema that say what is inside; valibot keeps them readable at run time. */
 interface Schema {
   readonly type: string;

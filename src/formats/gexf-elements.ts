@@ -13,12 +13,16 @@ import { uniqueIds } from './xml-ids.js';
 
 type Write = (text: string) => void;
 
+/** Actors or ties between two pauses: some ten milliseconds. */
+const BETWEEN_PAUSES = 1500;
+
 /** Writes the `<node>` elements, one text an actor. */
-export function writeNodes(source: ExportSource, part: ExportedPart, write: Write): void {
+export async function writeNodes(source: ExportSource, part: ExportedPart, write: Write): Promise<void> {
   const { pointOf } = placesOf(source, part);
   const ids = uniqueIds(part.actors);
   const degrees = degreesOf(part.ties);
-  part.actors.forEach((actor, index) => {
+  for (const [index, actor] of part.actors.entries()) {
+    if (index % BETWEEN_PAUSES === BETWEEN_PAUSES - 1) await source.pause?.();
     const { x, y } = pointOf(actor);
     write(
       `      <node id="${xmlAttribute(ids[index]!)}" label="${xmlAttribute(xmlToken(actor.label) || xmlToken(actor.id) || 'unnamed')}">\n` +
@@ -29,15 +33,16 @@ export function writeNodes(source: ExportSource, part: ExportedPart, write: Writ
         `        ${colourElement(ACTOR_COLOUR)}\n` +
         '      </node>\n',
     );
-  });
+  }
 }
 
 /** Writes the `<edge>` elements, one text a tie. */
-export function writeEdges({ network }: ExportSource, part: ExportedPart, write: Write): void {
+export async function writeEdges({ network, pause }: ExportSource, part: ExportedPart, write: Write): Promise<void> {
   const idOfActor = idsOfActors(part);
   const tieIds = uniqueIds(part.ties);
   const wordingOf = createWordings(network, part.ties);
-  part.ties.forEach((tie, index) => {
+  for (const [index, tie] of part.ties.entries()) {
+    if (index % BETWEEN_PAUSES === BETWEEN_PAUSES - 1) await pause?.();
     const { kind, label } = wordingOf(tie);
     write(
       `      <edge id="${xmlAttribute(tieIds[index]!)}" source="${idOfActor.get(tie.source)}" target="${idOfActor.get(tie.target)}"` +
@@ -47,7 +52,7 @@ export function writeEdges({ network }: ExportSource, part: ExportedPart, write:
         `        <viz:shape value="${shapeOf(tie.standing.level)}"/>\n` +
         '      </edge>\n',
     );
-  });
+  }
 }
 
 /** Writes one `<edge>` for all ties of a pair and relation. */

@@ -41,7 +41,7 @@ export const gexfWriter = {
     const source = scopedSource(given, options);
     const part = exportedPart(source, options);
     return {
-      blob: gexfDocument(source, part, options),
+      blob: await gexfDocument(source, part, options),
       fileName: fileNameOf(
         source.network.dataset.title,
         part.scope === 'shown' ? source.filters : [],
@@ -55,7 +55,7 @@ export const gexfWriter = {
   },
 } satisfies Writer;
 
-function gexfDocument(source: ExportSource, part: ExportedPart, options: WriteOptions): Blob {
+async function gexfDocument(source: ExportSource, part: ExportedPart, options: WriteOptions): Promise<Blob> {
   const pairs = chosen(EDGES, options) === 'pairs' ? pairTies(source.network, part.ties) : undefined;
   const { write, toBlob } = createByteWriter();
   const isDynamic = part.ties.some(tie => writableInterval(tie) !== undefined);
@@ -74,11 +74,12 @@ function gexfDocument(source: ExportSource, part: ExportedPart, options: WriteOp
   write(attributesBlock('node', ACTOR_COLUMNS));
   write(attributesBlock('edge', pairs ? PAIR_COLUMNS : TIE_COLUMNS));
   write(`    <nodes count="${part.actors.length}">\n`);
-  writeNodes(source, part, write);
+  await writeNodes(source, part, write);
   write('    </nodes>\n');
   write(`    <edges count="${pairs?.length ?? part.ties.length}">\n`);
   if (pairs) writePairs(source, part, pairs, write);
-  else writeEdges(source, part, write);
+  else await writeEdges(source, part, write);
+  await source.pause?.();
   write('    </edges>\n  </graph>\n</gexf>\n');
   return toBlob(MEDIA_TYPE);
 }

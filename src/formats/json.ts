@@ -1,10 +1,13 @@
-import { canonicalJson } from './canonical-json.js';
+import { createByteWriter } from './byte-writer.js';
+import { canonicalPieces } from './canonical-json.js';
 import { extractLosses, writtenDataset } from './dataset-extract.js';
 import { exportedPart, scopeOf } from './exported-part.js';
 import { fileNameOf } from './file-name.js';
 import type { Writer } from './writer.js';
 
 const MEDIA_TYPE = 'application/json';
+/** Records between two pauses: some ten milliseconds. */
+const BETWEEN_PAUSES = 2000;
 
 /**
  * Entente's own format: nothing is lost, and the same data give the same bytes. An extract keeps of the lists what
@@ -21,8 +24,15 @@ export const jsonWriter = {
   async write(source, options) {
     const part = exportedPart(source, options);
     const dataset = writtenDataset(source, options);
+    const { write, toBlob } = createByteWriter();
+    let pieces = 0;
+    for (const piece of canonicalPieces(dataset)) {
+      write(piece);
+      pieces += 1;
+      if (pieces % BETWEEN_PAUSES === 0) await source.pause?.();
+    }
     return {
-      blob: new Blob([canonicalJson(dataset)], { type: MEDIA_TYPE }),
+      blob: toBlob(MEDIA_TYPE),
       fileName: fileNameOf(
         source.network.dataset.title,
         scopeOf(options) === 'shown' ? source.filters : [],

@@ -14,6 +14,8 @@ export interface ExportSource {
   readonly picture?: PictureSource;
   /** Moment of the export, handed in so that the same state gives the same bytes. */
   readonly now: Date;
+  /** Awaited now and then while much is written, where somebody waits for the page meanwhile. */
+  readonly pause?: () => Promise<void>;
 }
 
 /** Which ties go out. */

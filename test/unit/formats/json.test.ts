@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalJson } from '../../../src/formats/canonical-json.js';
+import { canonicalJson, canonicalPieces } from '../../../src/formats/canonical-json.js';
 import { jsonWriter } from '../../../src/formats/json.js';
 import type { WriteOptions } from '../../../src/formats/writer.js';
 import type { Dataset } from '../../../src/network/dataset-schema.js';
 import { readDataset } from '../../../src/reading/read-files.js';
 import { datasetOf, type ExportWishes, exportSourceOf } from '../../support/export-source.js';
+import { anyFullDataset } from '../../support/full-dataset.js';
 
 const moscowTalks = datasetOf({
   id: 'moscow-talks',
@@ -157,3 +158,15 @@ function reversed(value: unknown): unknown {
       .map(([key, entry]) => [key, reversed(entry)]),
   );
 }
+
+describe('the same text in pieces', () => {
+  it('is the same text', () => {
+    fc.assert(
+      fc.property(anyFullDataset, dataset => {
+        expect([...canonicalPieces(dataset)].join('')).toBe(canonicalJson(dataset));
+      }),
+      { numRuns: 200, seed: 5 },
+    );
+    expect([...canonicalPieces({})].join('')).toBe(canonicalJson({}));
+  });
+});
