@@ -30,8 +30,11 @@ async function unzip(file: SourceFile): Promise<readonly SourceFile[]> {
   const bytes = await wholeBytes(file, MOST_ZIPPED);
   const found: { name: string; pieces: Uint8Array[]; isWhole: boolean }[] = [];
   let total = 0;
+  let office: string | undefined;
   const archive = new Unzip(entry => {
     const name = entry.name.split('/').at(-1) ?? '';
+    if (entry.name === '[Content_Types].xml' || entry.name === 'mimetype') office ??= 'an office document';
+    if (entry.name.startsWith('xl/')) office = 'an Excel workbook';
     if (name === '' || name.startsWith('.') || entry.name.startsWith('__MACOSX/')) return;
     const kept = { name, pieces: [] as Uint8Array[], isWhole: false };
     found.push(kept);
@@ -51,8 +54,20 @@ async function unzip(file: SourceFile): Promise<readonly SourceFile[]> {
     if (error instanceof Refusal) throw error;
     throw damaged(file.name);
   }
+  if (office !== undefined) throw ofOffice(file.name, office);
   if (found.some(({ isWhole }) => !isWhole)) throw damaged(file.name);
   return found.map(({ name, pieces }) => fileOfBytes(joined(pieces), name));
+}
+
+function ofOffice(name: string, what: string): Refusal {
+  return new Refusal({
+    code: 'other-format',
+    where: name,
+    found: what,
+    expected: 'a table as text (CSV)',
+    message: `“${name}” is ${what}, which Entente does not open.`,
+    hint: 'Save the sheet as CSV (UTF-8), and open that.',
+  });
 }
 
 function damaged(name: string): Refusal {

@@ -1,3 +1,5 @@
+import { tableFromArrays, tableToIPC, utf8 } from '@uwdata/flechette';
+import { parquetWriteBuffer } from 'hyparquet-writer';
 import { columnsJsonWriter } from '../../src/formats/columns-json.js';
 import { cytoscapeWriter } from '../../src/formats/cytoscape-json.js';
 import { gexfWriter } from '../../src/formats/gexf.js';
@@ -167,6 +169,20 @@ const GEPHI_EDGES =
 
 const UTF16 = '\ufeffsource\ttarget\tyear\nŁódź\t東京\t1999\n';
 
+const COLUMNS = {
+  source: ['Ruritania', 'Sylvania', '대한 예시국', 'Ruritania'],
+  target: ['Sylvania', '대한 예시국', 'Ruritania', 'Borduria'],
+  type: ['visit', 'treaty', 'arms-supply', 'visit'],
+  start: ['2001-02-03', '2001-02', '2001', ''],
+};
+const parquet = async (): Promise<SeedFiles> => {
+  const columnData = Object.entries(COLUMNS).map(([name, data]) => ({ name, data }));
+  return { 'ties.parquet': new Uint8Array(parquetWriteBuffer({ columnData })) };
+};
+const arrow = async (): Promise<SeedFiles> => ({
+  'ties.arrow': tableToIPC(tableFromArrays(COLUMNS, { types: { source: utf8() } }), { format: 'file' })!,
+});
+
 /** Sound files of every format that can be opened: those of ours and of graph programs, tables, and research sets. */
 export const FORMAT_SEEDS: readonly FormatSeed[] = [
   ours('entente-json', jsonWriter),
@@ -204,5 +220,7 @@ export const FORMAT_SEEDS: readonly FormatSeed[] = [
     name: 'UTF-16',
     files: async () => ({ 'utf-16.txt': new Uint8Array(Buffer.from(UTF16, 'utf16le')) }),
   },
+  { reader: 'table', name: 'Parquet', files: parquet },
+  { reader: 'table', name: 'Arrow', files: arrow },
   ...RESEARCH_SEEDS,
 ];

@@ -106,7 +106,8 @@ function changed(bytes: Uint8Array, random: Random): Uint8Array {
 function onceChanged(bytes: Uint8Array, isCareful: boolean, random: Random): Uint8Array {
   const kind = random();
   if (kind < 0.3 && !isCareful) return byBytes(bytes, random);
-  const isText = bytes[0] !== 0xff && bytes[0] !== 0x50;
+  // Bytes of archives, of UTF-16 and of tables in columns are no UTF-8.
+  const isText = !/^(?:\xff|PK|PAR1|ARROW1)/.test(strFromU8(bytes.subarray(0, 6), true));
   const text = isText ? strFromU8(bytes) : strFromU8(bytes, true);
   const next =
     (isCareful ? withinForm(text, random) : undefined) ??

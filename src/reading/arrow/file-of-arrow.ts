@@ -15,6 +15,8 @@ export async function fileOfArrow(file: SourceFile): Promise<SourceFile> {
   let table: Table;
   try {
     table = tableFromIPC(bytes, { useDate: true, useBigInt: true });
+    // A value takes a bit at least: a damaged file may say that it has billions of rows.
+    if (table.numRows > bytes.byteLength * 8) throw new Error('rows');
   } catch (error) {
     throw refusalFor(file, error);
   }

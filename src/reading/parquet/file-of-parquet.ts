@@ -17,7 +17,7 @@ const COMPRESSORS = { GZIP: (bytes: Uint8Array) => gunzipSync(bytes) };
 export async function fileOfParquet(file: SourceFile): Promise<SourceFile> {
   const bytes = await wholeBytes(file, MOST_BYTES);
   const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
-  const metadata = refusing(file, () => parquetMetadata(buffer));
+  const metadata = refusing(file, () => checked(parquetMetadata(buffer), bytes.byteLength));
   const names = namesOf(metadata);
   async function* rows(): AsyncIterable<readonly (readonly unknown[])[]> {
     const count = Number(metadata.num_rows);
@@ -48,6 +48,18 @@ export async function fileOfParquet(file: SourceFile): Promise<SourceFile> {
   return fileOfCells(file, 'Parquet', { names, rows });
 }
 
+/** Rows that a byte may stand for, where all of a column are alike; more is what a damaged file says. */
+const MOST_ROWS_OF_BYTE = 1000;
+
+/** @throws {Error} when the file says that it holds what it cannot hold */
+function checked(metadata: FileMetaData, bytes: number): FileMetaData {
+  const rows = metadata.row_groups.map(group => Number(group.num_rows));
+  const isSound = rows.every(count => Number.isSafeInteger(count) && count >= 0);
+  const total = rows.reduce((sum, count) => sum + count, 0);
+  if (!isSound || total !== Number(metadata.num_rows) || total > bytes * MOST_ROWS_OF_BYTE) throw new Error('rows');
+  return metadata;
+}
+
 /** Names of the outermost columns. */
 function namesOf({ schema }: FileMetaData): readonly string[] {
   const names: string[] = [];
@@ -55,7 +67,7 @@ function namesOf({ schema }: FileMetaData): readonly string[] {
   const skip = (): void => {
     const children = schema[at]?.num_children ?? 0;
     at += 1;
-    for (let child = 0; child < children; child += 1) skip();
+    for (let child = 0; child < children && at < schema.length; child += 1) skip();
   };
   while (at < schema.length) {
     names.push(schema[at]!.name);
