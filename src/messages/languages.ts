@@ -13,7 +13,10 @@ export interface LanguageRow {
 export type Language = LanguageRow['id'];
 
 /** All languages, in the order of the menu. */
-export const LANGUAGES: readonly LanguageRow[] = [{ id: 'en', name: 'English' }];
+export const LANGUAGES: readonly LanguageRow[] = [
+  { id: 'en', name: 'English' },
+  { id: 'ru', name: 'Русский', load: () => import('./ru/index.js').then(module => module.translation) },
+];
 
 /**
  * The language to speak: what the reader chose, else the first that the browser asks for and we have, else English.

@@ -1,0 +1,72 @@
+import type { OpeningMessages } from '../opening-messages.js';
+import { count, form, grouped } from './numbers.js';
+
+/** Russian words of the dialog that opens files. */
+export const opening: OpeningMessages = {
+  titles: {
+    loaded: name => `«${name}» можно открыть`,
+    'loaded-with-warnings': name => `«${name}» можно открыть, есть предупреждения`,
+    partial: name => `«${name}» можно открыть лишь частично`,
+    rejected: name => `Не удалось открыть «${name}»`,
+  },
+  reportOn: name => `Отчёт о «${name}»`,
+  names: (first, others, second) => (others === 1 ? `${first} и ${second}` : `${first} и ещё ${grouped(others)}`),
+  reading: name => `Чтение «${name}»…`,
+  readingAgain: 'Повторное чтение…',
+  share: share => `${Math.floor(share * 100)} %`,
+  readAs: format => `Прочитано как ${format}`,
+  inEncoding: encoding => `кодировка ${encoding}`,
+  staysOpen: 'То, что открыто сейчас, останется, пока вы не решите.',
+  nothingChanges: 'Ничего не открыто.',
+  records: { actors: 'Участники', ties: 'Связи' },
+  counts: {
+    name: 'Что прочитано',
+    found: 'В файле',
+    kept: 'Можно открыть',
+    changed: 'Из них изменено',
+    skipped: 'Пропущено',
+  },
+  problems: 'Что нужно знать',
+  noProblems: 'Прочитано всё, что есть в файле.',
+  severities: { error: 'Ошибка', warning: 'Предупреждение', info: 'Заметка' },
+  timesKind: (number, kind) => (number === 1 ? kind : `${kind} (${count(number, 'раз', 'раза', 'раз')})`),
+  line: line => `строка ${line}`,
+  lineAndColumn: (line, column) => `строка ${line}, позиция ${column}`,
+  found: 'Найдено',
+  expected: 'Ожидалось',
+  whatToDo: 'Что делать',
+  moreOfThisKind: number => `и ещё ${grouped(number)} того же рода`,
+  advice: number => `Авторам стоит исправить ещё ${count(number, 'недостаток', 'недостатка', 'недостатков')}`,
+  columns: {
+    title: 'Что в столбцах',
+    hint: 'Это догадка. Исправьте неверное; файл будет прочитан заново.',
+    preview: 'Первые строки таблицы',
+    roleOf: column => `Что в столбце «${column}»`,
+    roles: {
+      source: 'От кого',
+      target: 'К кому',
+      type: 'Вид связи',
+      start: 'Начало или дата',
+      end: 'Конец',
+      weight: 'Вес',
+      evidence: 'Свидетельство',
+      id: 'ID',
+      label: 'Имя',
+      none: '–',
+    },
+    rowsShown: number =>
+      number === 1
+        ? 'Первая строка.'
+        : `${form(number, 'Первая', 'Первые', 'Первые')} ${count(number, 'строка', 'строки', 'строк')}.`,
+    delimiter: 'Разделитель',
+    delimiters: { comma: 'Запятая ,', semicolon: 'Точка с запятой ;', tab: 'Табуляция', bar: 'Черта |' },
+    encoding: 'Кодировка',
+    encodingHint: 'Смените её, если буквы выглядят неправильно.',
+  },
+  readWithThese: 'Прочитать с этими столбцами',
+  copyReport: 'Копировать отчёт',
+  saveReport: 'Сохранить отчёт',
+  open: isPartial => (isPartial ? 'Открыть прочитанное' : 'Открыть'),
+  cancel: 'Отмена',
+  close: 'Закрыть',
+};
