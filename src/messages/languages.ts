@@ -16,6 +16,7 @@ export type Language = LanguageRow['id'];
 export const LANGUAGES: readonly LanguageRow[] = [
   { id: 'en', name: 'English' },
   { id: 'ru', name: 'Русский', load: () => import('./ru/index.js').then(module => module.translation) },
+  { id: 'uk', name: 'Українська', load: () => import('./uk/index.js').then(module => module.translation) },
 ];
 
 /**

@@ -1,0 +1,72 @@
+import type { OpeningMessages } from '../opening-messages.js';
+import { count, form, grouped } from './numbers.js';
+
+/** Ukrainian words of the dialog that opens files. */
+export const opening: OpeningMessages = {
+  titles: {
+    loaded: name => `«${name}» можна відкрити`,
+    'loaded-with-warnings': name => `«${name}» можна відкрити, є попередження`,
+    partial: name => `«${name}» можна відкрити лише частково`,
+    rejected: name => `Не вдалося відкрити «${name}»`,
+  },
+  reportOn: name => `Звіт про «${name}»`,
+  names: (first, others, second) => (others === 1 ? `${first} і ${second}` : `${first} і ще ${grouped(others)}`),
+  reading: name => `Читання «${name}»…`,
+  readingAgain: 'Повторне читання…',
+  share: share => `${Math.floor(share * 100)} %`,
+  readAs: format => `Прочитано як ${format}`,
+  inEncoding: encoding => `кодування ${encoding}`,
+  staysOpen: 'Те, що відкрито зараз, залишиться, поки ви не вирішите.',
+  nothingChanges: 'Нічого не відкрито.',
+  records: { actors: 'Учасники', ties: 'Зв’язки' },
+  counts: {
+    name: 'Що прочитано',
+    found: 'У файлі',
+    kept: 'Можна відкрити',
+    changed: 'З них змінено',
+    skipped: 'Пропущено',
+  },
+  problems: 'Що треба знати',
+  noProblems: 'Прочитано все, що є у файлі.',
+  severities: { error: 'Помилка', warning: 'Попередження', info: 'Нотатка' },
+  timesKind: (number, kind) => (number === 1 ? kind : `${kind} (${count(number, 'раз', 'рази', 'разів')})`),
+  line: line => `рядок ${line}`,
+  lineAndColumn: (line, column) => `рядок ${line}, позиція ${column}`,
+  found: 'Знайдено',
+  expected: 'Очікувалося',
+  whatToDo: 'Що робити',
+  moreOfThisKind: number => `і ще ${grouped(number)} того самого роду`,
+  advice: number => `Авторам варто виправити ще ${count(number, 'недолік', 'недоліки', 'недоліків')}`,
+  columns: {
+    title: 'Що у стовпцях',
+    hint: 'Це здогад. Виправте хибне; файл буде прочитано знову.',
+    preview: 'Перші рядки таблиці',
+    roleOf: column => `Що у стовпці «${column}»`,
+    roles: {
+      source: 'Від кого',
+      target: 'До кого',
+      type: 'Вид зв’язку',
+      start: 'Початок або дата',
+      end: 'Кінець',
+      weight: 'Вага',
+      evidence: 'Свідчення',
+      id: 'ID',
+      label: 'Ім’я',
+      none: '–',
+    },
+    rowsShown: number =>
+      number === 1
+        ? 'Перший рядок.'
+        : `${form(number, 'Перший', 'Перші', 'Перші')} ${count(number, 'рядок', 'рядки', 'рядків')}.`,
+    delimiter: 'Роздільник',
+    delimiters: { comma: 'Кома ,', semicolon: 'Крапка з комою ;', tab: 'Табуляція', bar: 'Риска |' },
+    encoding: 'Кодування',
+    encodingHint: 'Змініть його, якщо літери виглядають неправильно.',
+  },
+  readWithThese: 'Прочитати з цими стовпцями',
+  copyReport: 'Копіювати звіт',
+  saveReport: 'Зберегти звіт',
+  open: isPartial => (isPartial ? 'Відкрити прочитане' : 'Відкрити'),
+  cancel: 'Скасувати',
+  close: 'Закрити',
+};
