@@ -17,6 +17,7 @@ export const LANGUAGES: readonly LanguageRow[] = [
   { id: 'en', name: 'English' },
   { id: 'ru', name: 'Русский', load: () => import('./ru/index.js').then(module => module.translation) },
   { id: 'uk', name: 'Українська', load: () => import('./uk/index.js').then(module => module.translation) },
+  { id: 'ko', name: '한국어', load: () => import('./ko/index.js').then(module => module.ko) },
 ];
 
 /**
