@@ -1,0 +1,8 @@
+import type { Translation } from '../ui.js';
+import { finding } from './finding.js';
+import { messages } from './messages.js';
+import { opening } from './opening.js';
+import { vocabulary } from './vocabulary.js';
+
+/** French. */
+export const translation: Translation = { messages, opening, finding, vocabulary };
