@@ -256,7 +256,7 @@ export class EntenteSearch extends LitElement {
         </button>
       </div>
       ${hasList ? this.#list(rows) : nothing}
-      <div class="visually-hidden" role="status">${this.#announcement(hasList, rows.length)}</div>
+      <div class="visually-hidden" aria-live="polite">${this.#announcement(hasList, rows.length)}</div>
     `;
   }
 
@@ -280,7 +280,16 @@ export class EntenteSearch extends LitElement {
     }
     let number = -1;
     // The field keeps the focus while the list is clicked.
-    return html`<div class="list" id="found" role="listbox" aria-label=${words.results} @mousedown=${(event: Event) => event.preventDefault()}>
+    return html`<div
+      class="list"
+      id="found"
+      role="listbox"
+      tabindex="0"
+      aria-label=${words.results}
+      aria-activedescendant="hit-${this.current}"
+      @keydown=${this.#onKey}
+      @mousedown=${(event: Event) => event.preventDefault()}
+    >
       ${this.#groups
         .filter(group => group.rows.length > 0)
         .map(

@@ -97,6 +97,10 @@ export class EntenteConnection extends LitElement {
         padding: 0;
         list-style: none;
       }
+      li + li {
+        padding-top: 8px;
+        border-top: 1px solid var(--entente-rule);
+      }
       ol button {
         display: grid;
         grid-template-columns: auto minmax(0, 1fr);

@@ -135,6 +135,8 @@ export class EntenteFindingTools extends LitElement {
       },
       { signal: this.#ending.signal, capture: true },
     );
+    // Also where nothing of the panel has the focus, as after a button that is disabled by its own press.
+    addEventListener('keydown', event => this.#onKey(event), { signal: this.#ending.signal, capture: true });
   }
 
   override disconnectedCallback(): void {
@@ -161,7 +163,6 @@ export class EntenteFindingTools extends LitElement {
         @click=${() => {
           this.isOpen = !this.isOpen;
         }}
-        @keydown=${this.#onKey}
       >
         ${words.name} ${icon(ChevronDown, 14)}
       </button>
@@ -241,7 +242,7 @@ export class EntenteFindingTools extends LitElement {
     const least = this.#leastStanding;
     const occurring = exploration.filtered?.tallies.get(standingClause.id);
     const levels = STANDINGS.filter(({ id, rank }) => occurring?.has(id) === true || rank === least);
-    return html`<div class="panel" id="simplify" role="group" aria-label=${words.name} @keydown=${this.#onKey}>
+    return html`<div class="panel" id="simplify" role="group" aria-label=${words.name}>
       <label class="field">
         ${words.pairs}
         <input

@@ -198,7 +198,7 @@ export class EntenteMeasures extends LitElement {
             ${words.choices[name]}
           </label>`,
       )}
-      ${measured ? this.#all(measured, filtered.ties.size) : html`<p role="status">${words.working}</p>`}
+      ${measured ? this.#all(measured, filtered.ties.size) : html`<p aria-live="polite">${words.working}</p>`}
     `;
   }
 
@@ -208,7 +208,7 @@ export class EntenteMeasures extends LitElement {
     const left = (['retracted', 'structure', 'weak', 'inside'] as const)
       .filter(reason => leftOut[reason] > 0)
       .map(reason => words.leftOut[reason](leftOut[reason]));
-    return html`<div class="included" role="status">
+    return html`<div class="included" aria-live="polite">
         <p>
           ${words.includes(ties.length, measured.events, inView)}
           ${left.length === 0 ? words.nothingLeftOut : words.without(left.join(', '))}

@@ -232,16 +232,17 @@ export class EntenteRelationChart extends LitElement {
         <text x="0" y=${HEIGHT + 11}>${first}</text>
         ${first === last ? nothing : svg`<text x=${WIDTH} y=${HEIGHT + 11} text-anchor="end">${last}</text>`}
       </svg>`}
-      ${this.chart === 'counts' ? this.#key() : nothing}
+      ${this.chart === 'counts' ? this.#key(pieces) : nothing}
       <details>
         <summary>${words.table}</summary>
         <div class="scroll" tabindex="0" role="group" aria-label=${words.table}>${this.#table(pieces, timeOf)}</div>
       </details>`;
   }
 
-  #key() {
+  #key(pieces: readonly ScoredPiece[]) {
+    const occurring = (['VC', 'MC', 'VK', 'MK'] as const).filter(quad => pieces.some(({ quads }) => quads[quad] > 0));
     return html`<ul class="key">
-      ${(['VC', 'MC', 'VK', 'MK'] as const).map(
+      ${occurring.map(
         quad =>
           html`<li>
             ${svg`<svg viewBox="0 0 10 10" aria-hidden="true"><rect class=${quad} width="10" height="10" rx="2" /></svg>`}

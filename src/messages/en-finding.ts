@@ -59,8 +59,8 @@ export const enFinding: FindingMessages = {
   connection: {
     name: 'How are two connected?',
     button: 'Connection',
-    from: 'From',
-    to: 'To',
+    from: 'From actor',
+    to: 'To actor',
     families: 'Relations that count',
     hint: 'The shortest ways along ties in view, whichever way these go.',
     chooseBoth: 'Choose two actors.',

@@ -210,23 +210,28 @@ export class SearchIndex {
       ),
     }));
     const found: NetworkTie[] = [];
+    /** Ties that have a part only because of who says so; they come last. */
+    const said: NetworkTie[] = [];
     for (const tie of this.#network.ties.values()) {
       const { index } = tie;
       const one = source[index]!;
       const other = target[index]!;
-      const hasAll = tests.every(
-        part =>
+      let isSaid = false;
+      const hasAll = tests.every(part => {
+        const isOf =
           part.actors[one] === 1 ||
           part.actors[other] === 1 ||
           part.isKind[kindOf[index]!] === true ||
-          part.speaks[profileOf[index]!] === true ||
-          (part.year !== undefined && firstYear[index]! <= part.year && part.year <= lastYear[index]!),
-      );
+          (part.year !== undefined && firstYear[index]! <= part.year && part.year <= lastYear[index]!);
+        if (!isOf) isSaid = true;
+        return isOf || part.speaks[profileOf[index]!] === true;
+      });
       // Two parts that mean two actors are the two ends: "russia north korea" is not all of Russia's.
-      if (hasAll && endsDiffer(parts, one, other)) found.push(tie);
+      if (hasAll && endsDiffer(parts, one, other)) (isSaid ? said : found).push(tie);
     }
     const dayOf = (tie: NetworkTie): number => tie.span.from ?? tie.span.to ?? Number.POSITIVE_INFINITY;
-    return found.sort((a, b) => dayOf(a) - dayOf(b) || a.index - b.index).map(({ id }) => id);
+    const inTime = (a: NetworkTie, b: NetworkTie): number => dayOf(a) - dayOf(b) || a.index - b.index;
+    return [...found.sort(inTime), ...said.sort(inTime)].map(({ id }) => id);
   }
 
   /** The query in parts, each as long as names allow; `undefined` when something of it means nothing. */
@@ -265,7 +270,10 @@ export class SearchIndex {
     for (const { thing } of found) actors[this.#network.actors.get(thing)!.index] = 1;
     const relations = new Set(this.#relations.search(words, near).map(({ thing }) => thing));
     const places = new Set(this.#places.search(words, near).map(({ thing }) => thing));
-    const voices = new Set(this.#voices.search(words, near).map(({ thing }) => thing));
+    const heard = this.#voices.search(words, near).map(({ thing }) => thing);
+    // The title of a document names half of its actors: they are meant, not it.
+    const isOther = found.length + relations.size + places.size > 0;
+    const voices = new Set(isOther ? heard.filter(key => !key.startsWith('outlet:')) : heard);
     const year = words.length === 1 && /^\d{4}$/.test(word) ? Number(word) : undefined;
     const isNothing = found.length + relations.size + places.size + voices.size === 0 && year === undefined;
     return isNothing ? undefined : { actors, relations, places, voices, year };

@@ -95,6 +95,17 @@ describe('ties', () => {
     expect(found(query)['tie']).toEqual(ties);
   });
 
+  it('of an actor come before those that it only speaks of', () => {
+    const talks = networkOf([
+      ['a > b visit', { evidence: [{ id: 'e', stance: 'asserts', chain: ['c'] }], start: '1900' }],
+      ['c > b visit', { start: '1950' }],
+    ]);
+    const ties = SearchIndex.of(talks)
+      .search('visit c')
+      .find(({ kind }) => kind === 'tie')!;
+    expect(ties.hits.map(textOf)).toEqual(['t2', 't1']);
+  });
+
   it('are none where a part means nothing', () => {
     expect(found('russia unicorn')['tie']).toBeUndefined();
     expect(found('russia 1850')['tie']).toBeUndefined();
