@@ -8,11 +8,9 @@ import { readerLocale } from '../elements/locale.js';
 import { controlStyles, paperStyles } from '../elements/shared.styles.js';
 import { VIEWS } from '../elements/views.js';
 import { Exploration } from '../exploration/exploration.js';
-import { LANGUAGES } from '../messages/languages.js';
-import { ui, uiLanguage } from '../messages/ui.js';
+import { ui } from '../messages/ui.js';
 import { formatDate, readDate } from '../network/partial-date.js';
 import { afterPaint } from '../platform/after-paint.js';
-import { storeLanguagePreference } from '../platform/language-preference.js';
 import {
   readThemePreference,
   storeThemePreference,
@@ -25,6 +23,7 @@ import { appStyles } from './entente-app.styles.js';
 import type { EntenteHelp } from './entente-help.js';
 import type { FoundEvent } from './entente-search.js';
 import type { EntenteShare } from './entente-share.js';
+import { languageChoice, languageStyles } from './language-choice.js';
 import type { EntenteOpening } from './opening/entente-opening.js';
 import { OpeningController } from './opening/opening-controller.js';
 import { WaysIn } from './opening/ways-in.js';
@@ -43,7 +42,7 @@ export class EntenteApp extends LitElement {
     theme: { reflect: true },
   };
 
-  static override styles = [paperStyles, controlStyles, appStyles];
+  static override styles = [paperStyles, controlStyles, appStyles, languageStyles];
 
   declare protected preference: ThemePreference;
   declare protected systemTheme: Theme;
@@ -167,7 +166,7 @@ export class EntenteApp extends LitElement {
           >
             ${icon(THEME_ICONS[this.preference])}
           </button>
-          ${LANGUAGES.length > 1 ? this.#languages() : nothing}
+          ${languageChoice()}
           <button
             type="button"
             class="button bare"
@@ -286,21 +285,6 @@ export class EntenteApp extends LitElement {
       this.renderRoot.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus(),
     );
   };
-
-  /** A language is spoken from the first word on, so another one is the same page anew. */
-  #languages(): TemplateResult {
-    return html`<select
-      class="language"
-      aria-label=${ui.language}
-      title=${ui.language}
-      @change=${(event: Event) => {
-        storeLanguagePreference((event.target as HTMLSelectElement).value);
-        location.reload();
-      }}
-    >
-      ${LANGUAGES.map(({ id, name }) => html`<option value=${id} ?selected=${id === uiLanguage()}>${name}</option>`)}
-    </select>`;
-  }
 
   async #showAbout(): Promise<void> {
     const { EntenteAbout } = await import('./page-parts.js');

@@ -6,6 +6,7 @@ import { controlStyles } from '../elements/shared.styles.js';
 import { inUi, ui } from '../messages/ui.js';
 import type { Theme } from '../scene/line-style.js';
 import { STANDINGS } from '../vocabulary/standings.js';
+import { languageChoice, languageStyles } from './language-choice.js';
 
 const words = ui.help;
 
@@ -21,6 +22,7 @@ export class EntenteHelp extends LitElement {
   static override styles = [
     controlStyles,
     aboutStyles,
+    languageStyles,
     css`
       table {
         width: 100%;
@@ -100,6 +102,7 @@ export class EntenteHelp extends LitElement {
         </button>
       </div>
       <div class="body" tabindex="0">
+        <div class="in-words">${languageChoice()}</div>
         ${words.passages.map(({ title, text }) => html`<section><h3>${title}</h3><p>${text}</p></section>`)}
         <section>
           <h3>${words.standings}</h3>

@@ -462,12 +462,14 @@ const STORY_HEIGHT = 290;
 
 /** Room for the tools above and the status line below. */
 const ROOM = { top: 40, right: 0, bottom: 34, left: 0 };
-const COMPACT_ROOM = { top: 42, right: -14, bottom: 30, left: -14 };
-const INSETS = { wide: ROOM, medium: ROOM, compact: COMPACT_ROOM };
+/** Where the canvas is narrow, the tools take two rows. */
+const MEDIUM_ROOM = { ...ROOM, top: 76 };
+const COMPACT_ROOM = { top: 76, right: -14, bottom: 30, left: -14 };
+const INSETS = { wide: ROOM, medium: MEDIUM_ROOM, compact: COMPACT_ROOM };
 const STORY_INSETS = {
   // Layouts do not make room for it, so that it moves nobody: see `reservedWidth`.
   wide: { ...ROOM, right: STORY_WIDTH },
-  medium: { ...ROOM, bottom: STORY_HEIGHT },
+  medium: { ...MEDIUM_ROOM, bottom: STORY_HEIGHT },
   compact: { ...COMPACT_ROOM, bottom: STORY_HEIGHT },
 };
 
