@@ -15,6 +15,7 @@ export type Language = LanguageRow['id'];
 /** All languages, in the order of the menu. */
 export const LANGUAGES: readonly LanguageRow[] = [
   { id: 'en', name: 'English' },
+  { id: 'fr', name: 'Français', load: () => import('./fr/index.js').then(module => module.translation) },
   { id: 'ru', name: 'Русский', load: () => import('./ru/index.js').then(module => module.translation) },
   { id: 'uk', name: 'Українська', load: () => import('./uk/index.js').then(module => module.translation) },
   { id: 'ko', name: '한국어', load: () => import('./ko/index.js').then(module => module.ko) },

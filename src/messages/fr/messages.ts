@@ -171,7 +171,7 @@ export const messages: Messages = {
       { keys: ['Début', 'Fin'], does: 'Sur les curseurs de la période : au premier ou au dernier jour' },
     ],
   },
-  search: 'Rechercher',
+  search: 'Trouver',
   focus: {
     around: (names, steps) => `Autour de ${names} : ${count(steps, 'pas', 'pas')}`,
     between: names => `Seulement entre ${names}`,
