@@ -1,8 +1,12 @@
+import { isCrowded, openingFolds, strongestAtFirst } from '../exploration/opening-view.js';
+import { filterColumnsOf } from '../filter/filter-columns.js';
+import { spanColumnsOf } from '../filter/period.js';
 import { uiLanguage } from '../messages/ui.js';
 import { buildNetwork, buildNetworkGently, type NameActor } from '../network/build-network.js';
 import type { Network } from '../network/network.js';
 import type { Report } from '../network/report.js';
 import { nextTask } from '../platform/next-task.js';
+import { drawNetwork } from '../scene/drawn-network.js';
 
 /** Ties that are built at once, in some ten milliseconds. */
 const MOST_AT_ONCE = 4000;
@@ -15,9 +19,26 @@ const MOST_AT_ONCE = 4000;
 export async function networkOfReport({ dataset, events }: Report): Promise<Network | undefined> {
   if (!dataset) return undefined;
   const nameOf = await actorNames();
-  return dataset.ties.length <= MOST_AT_ONCE
-    ? buildNetwork(dataset, events, nameOf)
-    : buildNetworkGently(dataset, events, nextTask, nameOf);
+  if (dataset.ties.length <= MOST_AT_ONCE) return buildNetwork(dataset, events, nameOf);
+  const network = await buildNetworkGently(dataset, events, nextTask, nameOf);
+  await prepare(network);
+  return network;
+}
+
+/** Works out what the first picture asks of a large network, each in a task of its own; all of it is kept. */
+async function prepare(network: Network): Promise<void> {
+  const strongest = strongestAtFirst(network);
+  const steps = [
+    () => filterColumnsOf(network),
+    () => spanColumnsOf(network),
+    () => openingFolds(network),
+    () => drawNetwork(network, { folded: openingFolds(network), opened: new Set(), strongest, crowded: true }),
+  ];
+  for (const step of isCrowded(network) ? steps : []) {
+    await nextTask();
+    step();
+  }
+  await nextTask();
 }
 
 /**

@@ -118,8 +118,30 @@ export function drawnEnds(network: Network, folded: ReadonlySet<string>): DrawnE
   return { ids: [...drawn], source, target };
 }
 
-/** Actors, frames and lines to draw. */
+const lastDrawn = new WeakMap<Network, { readonly folds: Folds; readonly drawn: DrawnNetwork }>();
+
+/**
+ * Actors, frames and lines to draw. The last answer for a network is kept: its layout asks for what its picture asks
+ * for again, and at a hundred thousand ties it takes as long as a dozen frames.
+ */
 export function drawNetwork(network: Network, folds: Folds): DrawnNetwork {
+  const last = lastDrawn.get(network);
+  if (last && areSame(last.folds, folds)) return last.drawn;
+  const drawn = drawAnew(network, folds);
+  lastDrawn.set(network, { folds, drawn });
+  return drawn;
+}
+
+const areSame = (one: Folds, other: Folds): boolean =>
+  one.strongest === other.strongest &&
+  one.crowded === other.crowded &&
+  haveSame(one.folded, other.folded) &&
+  haveSame(one.opened, other.opened);
+
+const haveSame = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+  one === other || (one.size === other.size && [...one].every(id => other.has(id)));
+
+function drawAnew(network: Network, folds: Folds): DrawnNetwork {
   const { frames, actors, drawn } = shapesOf(network, folds.folded);
   const inside = new Set<string>();
   const numbers = new Map([...drawn].map((id, number) => [id, number]));
