@@ -32,7 +32,8 @@ export const appStyles = css`
     flex: 1;
     align-items: baseline;
     gap: 10px;
-    min-width: 0;
+    /* Whatever else asks for room, what is open can be read. */
+    min-width: min(190px, 36%);
   }
   h1 {
     flex: 0 1 auto;
@@ -55,8 +56,12 @@ export const appStyles = css`
   .tabs {
     display: flex;
     gap: 2px;
+    min-width: 0;
+    overflow: auto hidden;
+    scrollbar-width: none;
   }
   .tabs button {
+    flex: none;
     min-height: 34px;
     padding: 5px 12px;
     border: 0;
@@ -156,12 +161,7 @@ export const appStyles = css`
   .toast .button {
     flex: none;
   }
-  @media (width < 1180px) {
-    /* Below the tools of the canvas. */
-    .opened {
-      top: calc(var(--bar-height) + 52px);
-    }
-    .counts,
+  @media (width < 1600px) {
     .label {
       display: none;
     }
@@ -169,8 +169,13 @@ export const appStyles = css`
       gap: 4px;
     }
   }
+  @media (1300px <= width < 1600px), (width < 1000px) {
+    .counts {
+      display: none;
+    }
+  }
   /* Title, views and actions do not fit beside each other: the views have a line of their own. */
-  @media (width < 1100px) {
+  @media (width < 1300px) {
     header {
       flex-wrap: wrap;
       row-gap: 0;
@@ -178,20 +183,23 @@ export const appStyles = css`
     }
     .dataset {
       flex: 1 1 0;
+      min-width: 0;
     }
     .tabs {
       order: 9;
       flex-basis: 100%;
       margin: 0 -8px;
       padding-bottom: 5px;
-      overflow: auto hidden;
-      scrollbar-width: none;
-    }
-    .tabs button {
-      flex: none;
     }
     .opened {
       top: calc(var(--bar-height) + 84px);
+    }
+  }
+  /* What is open is worth more room than who shows it. */
+  @media (width < 900px) {
+    .brand,
+    .divider {
+      display: none;
     }
   }
   @media (width < 720px) {
@@ -202,12 +210,8 @@ export const appStyles = css`
       gap: 0 10px;
       padding: 4px 10px 0 14px;
     }
-    .divider,
     .wide-only {
       display: none;
-    }
-    .brand {
-      font-size: 18px;
     }
     h1 {
       font-size: 13px;
@@ -226,12 +230,6 @@ export const appStyles = css`
       min-height: 30px;
       padding-inline: 9px;
       font-size: 13px;
-    }
-  }
-  /* What is open is worth more room than who shows it. */
-  @media (width < 480px) {
-    .brand {
-      display: none;
     }
   }
 `;

@@ -150,6 +150,8 @@ export class EntenteMenu extends LitElement {
       link: this.hasLink ? location.href : undefined,
     });
     if (!menu) return;
+    // The card of what is pointed at would lie below the menu.
+    this.graph?.renderRoot.querySelector('.stage')?.dispatchEvent(new PointerEvent('pointerleave'));
     this.open = { menu, at };
     void this.updateComplete.then(() => this.#items[0]?.focus({ preventScroll: true }));
   }
