@@ -56,12 +56,14 @@ export class EntenteFindingTools extends LitElement {
       }
       .field {
         display: grid;
-        grid-template-columns: minmax(0, 1fr) auto;
+        grid-template-columns: auto minmax(0, 1fr);
         align-items: center;
+        justify-items: end;
         gap: 2px 10px;
       }
       .hint {
         grid-column: 1 / 3;
+        justify-self: start;
         font-size: 12px;
         color: var(--entente-secondary);
       }

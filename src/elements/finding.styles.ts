@@ -89,10 +89,14 @@ export const findingStyles = css`
   }
   th,
   td {
-    padding: 3px 0 3px 8px;
+    padding: 3px 0 3px 7px;
     border-bottom: 1px solid var(--entente-rule);
     text-align: right;
     vertical-align: baseline;
+    white-space: nowrap;
+  }
+  tbody th {
+    white-space: normal;
   }
   th:first-child,
   td:first-child,

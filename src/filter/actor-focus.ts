@@ -1,5 +1,6 @@
 import type { Network } from '../network/network.js';
 import { filterColumnsOf } from './filter-columns.js';
+import { homeColumnsOf } from './home-columns.js';
 
 /** Steps that a neighbourhood may reach. */
 export const FOCUS_STEPS = [1, 2, 3] as const;
@@ -22,56 +23,48 @@ export const isNarrowing = (focus: ActorFocus): boolean => focus.mode === 'aroun
  */
 export function tiesInFocus(network: Network, focus: ActorFocus, passing: Uint8Array): Uint8Array {
   if (!isNarrowing(focus)) return passing;
-  const { source, target } = filterColumnsOf(network);
-  const belongs = chosenOf(network, focus.actors);
-  const mask = new Uint8Array(passing.length);
-  if (focus.mode === 'between') {
-    for (let tie = 0; tie < mask.length; tie += 1) {
-      const [one, other] = [belongs.source[tie]!, belongs.target[tie]!];
-      if (passing[tie] === 1 && one >= 0 && other >= 0 && one !== other) mask[tie] = 1;
-    }
-    return mask;
-  }
-  let near = new Uint8Array(network.actors.size);
-  for (const id of focus.actors) {
+  const chosen = new Int32Array(network.actors.size).fill(-1);
+  focus.actors.forEach((id, position) => {
     const actor = network.actors.get(id);
-    if (actor) near[actor.index] = 1;
-  }
-  const isNear = (end: 'source' | 'target', tie: number): boolean =>
-    belongs[end][tie]! >= 0 || near[(end === 'source' ? source : target)[tie]!] === 1;
-  for (let step = 0; step < focus.steps; step += 1) {
+    if (actor) chosen[actor.index] = position;
+  });
+  return focus.mode === 'between'
+    ? tiesBetween(network, chosen, passing)
+    : tiesAround(network, chosen, focus.steps, passing);
+}
+
+/** @param chosen position of each actor among the chosen ones, by its index; −1 for all others */
+function tiesBetween(network: Network, chosen: Int32Array, passing: Uint8Array): Uint8Array {
+  const { source, target } = filterColumnsOf(network);
+  const homes = homeColumnsOf(network);
+  // Who is chosen counts for itself, before the state that it belongs to.
+  const sideOf = (actor: number, home: number): number => (chosen[actor]! >= 0 ? chosen[actor]! : chosen[home]!);
+  return passing.map((passes, tie) => {
+    if (passes === 0) return 0;
+    const one = sideOf(source[tie]!, homes.source[tie]!);
+    const other = sideOf(target[tie]!, homes.target[tie]!);
+    return one >= 0 && other >= 0 && one !== other ? 1 : 0;
+  });
+}
+
+function tiesAround(network: Network, chosen: Int32Array, steps: number, passing: Uint8Array): Uint8Array {
+  const { source, target } = filterColumnsOf(network);
+  const homes = homeColumnsOf(network);
+  let near = Uint8Array.from(chosen, position => (position >= 0 ? 1 : 0));
+  for (let step = 0; step < steps; step += 1) {
     const next = near.slice();
-    for (let tie = 0; tie < mask.length; tie += 1) {
+    for (let tie = 0; tie < passing.length; tie += 1) {
       if (passing[tie] === 0) continue;
-      const [one, other] = [isNear('source', tie), isNear('target', tie)];
+      const one = near[source[tie]!] === 1 || chosen[homes.source[tie]!]! >= 0;
+      const other = near[target[tie]!] === 1 || chosen[homes.target[tie]!]! >= 0;
       if (one && !other) next[target[tie]!] = 1;
       else if (other && !one) next[source[tie]!] = 1;
     }
     near = next;
   }
-  for (let tie = 0; tie < mask.length; tie += 1) {
-    if (passing[tie] === 1 && isNear('source', tie) && isNear('target', tie)) mask[tie] = 1;
-  }
-  return mask;
-}
-
-/** For both ends of each tie the position of the chosen actor that it is or belongs to on that day; −1 for none. */
-function chosenOf(
-  network: Network,
-  actors: readonly string[],
-): { readonly source: Int32Array; readonly target: Int32Array } {
-  const positions = new Map(actors.map((id, position) => [id, position]));
-  const source = new Int32Array(network.ties.size).fill(-1);
-  const target = new Int32Array(network.ties.size).fill(-1);
-  const hasHome = new Set(
-    [...network.actors.values()].filter(actor => (actor.record.affiliations?.length ?? 0) > 0).map(({ id }) => id),
-  );
-  const positionOf = (id: string, day: number | undefined): number =>
-    positions.get(id) ?? (hasHome.has(id) ? positions.get(network.stateOf(id, day)) : undefined) ?? -1;
-  for (const tie of network.ties.values()) {
-    const day = tie.span.from ?? tie.span.to;
-    source[tie.index] = positionOf(tie.source, day);
-    target[tie.index] = positionOf(tie.target, day);
-  }
-  return { source, target };
+  return passing.map((passes, tie) => {
+    const one = near[source[tie]!] === 1 || chosen[homes.source[tie]!]! >= 0;
+    const other = near[target[tie]!] === 1 || chosen[homes.target[tie]!]! >= 0;
+    return passes === 1 && one && other ? 1 : 0;
+  });
 }

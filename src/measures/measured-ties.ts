@@ -1,4 +1,5 @@
 import type { Filtered } from '../filter/apply-filter.js';
+import { homeColumnsOf } from '../filter/home-columns.js';
 import type { Network, NetworkTie } from '../network/network.js';
 import { goldsteinOf, quadOf } from '../vocabulary/find-tie-type.js';
 import { findStanding } from '../vocabulary/standings.js';
@@ -48,13 +49,13 @@ const WEAKEST_USUAL = findStanding('reported').rank;
 /** The ties in view that are measured. A tie that is left out for several reasons is counted under the first. */
 export function measuredTies(network: Network, filtered: Filtered, choice: MeasureChoice): MeasuredTies {
   const ties: MeasuredTie[] = [];
+  const homes = homeColumnsOf(network);
   const leftOut = { retracted: 0, structure: 0, weak: 0, inside: 0 };
   for (const tie of network.ties.values()) {
     if (filtered.ties.mask[tie.index] !== 1) continue;
     const quad = quadOf(tie.type, tie.subtype);
-    const day = tie.span.from ?? tie.span.to;
-    const source = choice.rollUp ? network.stateOf(tie.source, day) : tie.source;
-    const target = choice.rollUp ? network.stateOf(tie.target, day) : tie.target;
+    const source = choice.rollUp ? homes.actorIds[homes.source[tie.index]!]! : tie.source;
+    const target = choice.rollUp ? homes.actorIds[homes.target[tie.index]!]! : tie.target;
     if (tie.standing.retracted) leftOut.retracted += 1;
     else if (quad === 'ST' && !choice.structure) leftOut.structure += 1;
     else if (findStanding(tie.standing.level).rank > WEAKEST_USUAL && !choice.weak) leftOut.weak += 1;

@@ -26,18 +26,24 @@ export interface DyadScore {
  * @see Goldstein 1992, "A conflict-cooperation scale for WEIS events data"; values of CAMEO's published table
  */
 export function dyadScores(ties: readonly MeasuredTie[]): readonly DyadScore[] {
-  const byPair = new Map<string, DyadDraft>();
+  const byOne = new Map<string, Map<string, DyadDraft>>();
+  const drafts: DyadDraft[] = [];
   for (const { source, target, weight, quad, goldstein } of ties) {
     if (quad === 'ST' || goldstein === undefined) continue;
     const [one, other] = source < target ? [source, target] : [target, source];
-    const key = JSON.stringify([one, other]);
-    const draft = byPair.get(key) ?? { one, other, n: 0, sum: 0, quads: { VC: 0, MC: 0, VK: 0, MK: 0 } };
-    byPair.set(key, draft);
+    const others = byOne.get(one) ?? new Map<string, DyadDraft>();
+    byOne.set(one, others);
+    let draft = others.get(other);
+    if (!draft) {
+      draft = { one, other, n: 0, sum: 0, quads: { VC: 0, MC: 0, VK: 0, MK: 0 } };
+      others.set(other, draft);
+      drafts.push(draft);
+    }
     draft.n += weight;
     draft.sum += weight * goldstein;
     draft.quads[quad] += weight;
   }
-  return [...byPair.values()]
+  return drafts
     .map(draft => ({ ...draft, mean: draft.n === 0 ? 0 : draft.sum / draft.n }))
     .sort((a, b) => b.n - a.n || (a.one < b.one || (a.one === b.one && a.other < b.other) ? -1 : 1));
 }
