@@ -165,6 +165,11 @@ export const en: Messages = {
       },
       { keys: ['Enter'], does: 'On the canvas: into the ties of the actor; in lists: open the card' },
       { keys: ['Space'], does: 'On the canvas: fold or unfold the state' },
+      { keys: ['F'], does: 'On the canvas: only what is around the actor; again for one step more' },
+      {
+        keys: ['A'],
+        does: 'On the canvas: add the actor to a set, as Shift and click do; only ties within it are shown',
+      },
       { keys: ['+', '−', '0'], does: 'Zoom in, zoom out, fit to screen' },
       { keys: ['Esc'], does: 'Leave, close, clear the selection' },
       { keys: ['Home', 'End'], does: 'On the handles of the timeline: to the first or last day' },
