@@ -13,7 +13,7 @@ const everyPart = ['scene', 'map', 'platform', ...withoutDocument];
 const rules: ArchitectureRules = {
   folders: {
     vocabulary: [],
-    messages: ['vocabulary'],
+    messages: facts,
     platform: [],
     network: ['vocabulary'],
     filter: facts,

@@ -4,12 +4,12 @@ import '../elements/entente-network.js';
 import type { EntenteNetwork } from '../elements/entente-network.js';
 import { ExplorationController } from '../elements/exploration-controller.js';
 import { icon } from '../elements/icon.js';
-import { readerLocale } from '../elements/locale.js';
+import { sayDate } from '../elements/say-when.js';
 import { controlStyles, paperStyles } from '../elements/shared.styles.js';
 import { VIEWS } from '../elements/views.js';
 import { Exploration } from '../exploration/exploration.js';
 import { ui } from '../messages/ui.js';
-import { formatDate, readDate } from '../network/partial-date.js';
+import { readDate } from '../network/partial-date.js';
 import { afterPaint } from '../platform/after-paint.js';
 import {
   readThemePreference,
@@ -298,7 +298,7 @@ export class EntenteApp extends LitElement {
     const { asOf } = network.dataset;
     const date = asOf === undefined ? undefined : readDate(asOf);
     const counts = ui.counts(network.tiedActors.length, network.speakersOnly.length, network.ties.size);
-    return date ? `${counts} · ${ui.asOf(formatDate(date, readerLocale()))}` : counts;
+    return date ? `${counts} · ${ui.asOf(sayDate(date))}` : counts;
   }
 
   #openedNotice(): TemplateResult | typeof nothing {

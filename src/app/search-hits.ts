@@ -1,5 +1,5 @@
-import { readerLocale } from '../elements/locale.js';
 import { relationName, sayTie } from '../elements/say-tie.js';
+import { sayWhen } from '../elements/say-when.js';
 import type { Exploration } from '../exploration/exploration.js';
 import { changesForActor, changesForTie, foldsAround, foldsOver } from '../exploration/reveal.js';
 import type { View } from '../exploration/view.js';
@@ -8,7 +8,6 @@ import { relationClause } from '../filter/clause-kinds.js';
 import { uiFinding } from '../messages/ui-finding.js';
 import { dayNumber } from '../network/civil-day.js';
 import type { Network } from '../network/network.js';
-import { formatSpan } from '../network/partial-date.js';
 import type { Hit } from '../network/search/search-index.js';
 import { labelOfVoice } from '../network/voices.js';
 import { lineOfTie } from '../scene/emphasis.js';
@@ -41,7 +40,7 @@ export function rowOf(exploration: Exploration, picture: Picture | undefined, hi
     case 'tie': {
       const tie = network.ties.get(hit.id);
       if (!tie) return undefined;
-      const aside = [relationName(network, tie), formatSpan(tie.span, readerLocale())].filter(text => text !== '');
+      const aside = [relationName(network, tie), sayWhen(tie.span)].filter(text => text !== '');
       const label = sayTie(network, tie).sentence;
       return { hit, label, aside: aside.join(' · '), hidden: hiddenTie(exploration, network, picture, hit.id) };
     }

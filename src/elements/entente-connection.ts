@@ -14,7 +14,6 @@ import type { Connection, PathStep } from '../filter/shortest-paths.js';
 import { inUi, ui } from '../messages/ui.js';
 import { uiFinding } from '../messages/ui-finding.js';
 import type { Network } from '../network/network.js';
-import { formatSpan } from '../network/partial-date.js';
 import type { SearchIndex } from '../network/search/search-index.js';
 import type { Theme } from '../scene/line-style.js';
 import { FAMILIES } from '../vocabulary/families.js';
@@ -27,8 +26,8 @@ import { EmphasiseEvent } from './events.js';
 import { ExplorationController } from './exploration-controller.js';
 import { findingStyles } from './finding.styles.js';
 import { icon } from './icon.js';
-import { readerLocale } from './locale.js';
 import { sayTie } from './say-tie.js';
+import { sayWhen } from './say-when.js';
 import { searchIndexOf } from './search-index-of.js';
 import { controlStyles } from './shared.styles.js';
 
@@ -332,7 +331,7 @@ export class EntenteConnection extends LitElement {
             <entente-line-sample .look=${lookOf(tie, this.theme)}></entente-line-sample>
             <span class="sentence">${sayTie(network, tie).sentence}</span>
             <span class="aside"
-              >${[formatSpan(tie.span, readerLocale()), inUi(findStanding(tie.standing.level).short)]
+              >${[sayWhen(tie.span), inUi(findStanding(tie.standing.level).short)]
                 .filter(text => text !== '')
                 .join(' · ')}</span
             >

@@ -4,7 +4,6 @@ import { Exploration } from '../exploration/exploration.js';
 import { type OutlinedActor, outlineOf, relationsOf } from '../exploration/outline.js';
 import { inUi, ui } from '../messages/ui.js';
 import type { Network, NetworkTie } from '../network/network.js';
-import { formatSpan } from '../network/partial-date.js';
 import type { Theme } from '../scene/line-style.js';
 import { findStanding } from '../vocabulary/standings.js';
 import { sayTie } from './say-tie.js';
@@ -12,7 +11,7 @@ import './entente-line-sample.js';
 import { lookOf } from './card-context.js';
 import { outlineStyles } from './entente-outline.styles.js';
 import { ExplorationController } from './exploration-controller.js';
-import { readerLocale } from './locale.js';
+import { sayWhen } from './say-when.js';
 import { controlStyles } from './shared.styles.js';
 
 /** Actors that are listed at first, and more of them at each wish. */
@@ -209,7 +208,7 @@ export class EntenteOutline extends LitElement {
     const from = tie.target === toldFrom && tie.source !== toldFrom ? 'target' : 'source';
     const { sentence } = sayTie(network, tie, { from });
     const standing = `${inUi(findStanding(tie.standing.level).short)}${tie.standing.disputed ? `, ${ui.disputedWord}` : ''}`;
-    const when = formatSpan(tie.span, readerLocale());
+    const when = sayWhen(tie.span);
     const { selection } = this.exploration.view;
     return html`<li
       role="treeitem"

@@ -6,13 +6,14 @@ import { extentOf, type Period, undatedOf } from '../filter/period.js';
 import { ui } from '../messages/ui.js';
 import { isoDay } from '../network/civil-day.js';
 import type { Network } from '../network/network.js';
-import { formatDate, readDate } from '../network/partial-date.js';
+import { readDate } from '../network/partial-date.js';
 import type { Theme } from '../scene/line-style.js';
 import { timelineStyles } from './entente-timeline.styles.js';
 import { ExplorationController } from './exploration-controller.js';
 import { icon } from './icon.js';
 import { readerLocale } from './locale.js';
 import { dayAtPlace, paintHistogram, placeOfDay, type TimeScale } from './paint-histogram.js';
+import { sayDate } from './say-when.js';
 import { controlStyles } from './shared.styles.js';
 
 /** A bar and its blank take at least this much, px. */
@@ -408,7 +409,7 @@ export class EntenteTimeline extends LitElement {
       aria-valuemin=${scale.from}
       aria-valuemax=${scale.to - 1}
       aria-valuenow=${day}
-      aria-valuetext=${formatDate(date, readerLocale())}
+      aria-valuetext=${sayDate(date)}
       @pointerdown=${(event: PointerEvent) => this.#onDown(event, side)}
       @keydown=${(event: KeyboardEvent) => this.#onKey(event, side)}
     ></button>`;

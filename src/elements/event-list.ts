@@ -3,9 +3,9 @@ import { ui } from '../messages/ui.js';
 import { isoDay } from '../network/civil-day.js';
 import { NO_DAY } from '../network/event-columns.js';
 import type { NetworkTie } from '../network/network.js';
-import { formatDate, readDate } from '../network/partial-date.js';
+import { readDate } from '../network/partial-date.js';
 import type { CardContext } from './card-context.js';
-import { readerLocale } from './locale.js';
+import { sayDate } from './say-when.js';
 
 /** Events that a page of the list holds. */
 const A_PAGE = 50;
@@ -42,7 +42,7 @@ export function eventList(
         const day = columns.day[row]!;
         const date = day === NO_DAY ? undefined : readDate(isoDay(day));
         return html`<li>
-          <span>${date ? formatDate(date, readerLocale()) : ui.events.undated}</span>
+          <span>${date ? sayDate(date) : ui.events.undated}</span>
           <span class="wording">${columns.wordings[columns.wording[row]!]}</span>
           <span class="aside" title=${title ?? nothing}>${ui.events.line(columns.line[row]!)}</span>
         </li>`;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { inUi, ui } from '../messages/ui.js';
+import { inUi, spokenDates, ui } from '../messages/ui.js';
 import type { Evidence } from '../network/dataset-schema.js';
 import type { Network } from '../network/network.js';
 import { formatDate, readDate } from '../network/partial-date.js';
@@ -75,5 +75,5 @@ export function safeLink(address: string | undefined): URL | undefined {
 /** A date of a record in the reader's words; as it is written when it is none that can be read. */
 export function dateText(text: string, locale: string): string {
   const date = readDate(text);
-  return date ? formatDate(date, locale) : text;
+  return date ? formatDate(date, locale, spokenDates()) : text;
 }

@@ -4,15 +4,14 @@ import type { Point } from '../layout/geometry.js';
 import type { Size } from '../layout/layout.js';
 import { inUi, ui } from '../messages/ui.js';
 import type { Network, NetworkTie } from '../network/network.js';
-import { formatSpan } from '../network/partial-date.js';
 import { type LineStyle, sampleOfType, styleOf, type Theme } from '../scene/line-style.js';
 import { shownOf } from '../scene/paint-picture.js';
 import type { Target } from '../scene/stage.js';
 import { findStanding } from '../vocabulary/standings.js';
 import { roleOf } from './actor-facts.js';
-import { readerLocale } from './locale.js';
 import { relationName, sayTie } from './say-tie.js';
 import './entente-line-sample.js';
+import { sayWhen } from './say-when.js';
 
 /** What a hover card is about, and where. */
 export interface HoverCard {
@@ -69,7 +68,7 @@ function lineCard({ network, shown, theme }: HoverCard, target: Extract<Target, 
     </div>
     <p>${sayTie(network, only).sentence}</p>
     <div class="more">
-      ${inUi(findStanding(only.standing.level).label)} · ${formatSpan(only.span, readerLocale())}
+      ${inUi(findStanding(only.standing.level).label)} · ${sayWhen(only.span)}
     </div>`;
 }
 

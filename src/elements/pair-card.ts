@@ -2,13 +2,12 @@ import { html, type TemplateResult } from 'lit';
 import type { Exploration } from '../exploration/exploration.js';
 import { ui } from '../messages/ui.js';
 import type { Network, NetworkTie } from '../network/network.js';
-import { formatSpan } from '../network/partial-date.js';
 import { type CardContext, nameOf } from './card-context.js';
 import './entente-relation-chart.js';
 import { DossierEvent } from './events.js';
 import { pairFocusButtons } from './focus-buttons.js';
-import { readerLocale } from './locale.js';
 import { sayTie } from './say-tie.js';
+import { sayWhen } from './say-when.js';
 import { tieList } from './tie-list.js';
 
 /** Ties between two ends, in time order, undated ones last; of a folded state also those of its people and bodies. */
@@ -86,10 +85,9 @@ export function pairCard(context: CardContext, one: string, other: string): Temp
         class="button"
         @click=${() =>
           context.copy(
-            [
-              ui.between(...names),
-              ...ties.map(tie => `${formatSpan(tie.span, readerLocale())}: ${sayTie(network, tie).sentence}`),
-            ].join('\n'),
+            [ui.between(...names), ...ties.map(tie => `${sayWhen(tie.span)}: ${sayTie(network, tie).sentence}`)].join(
+              '\n',
+            ),
           )}
       >
         ${context.copied || ui.copyAsText}

@@ -2,12 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ui } from '../messages/ui.js';
 import type { SourceDocument } from '../network/dataset-schema.js';
 import type { Network, NetworkTie } from '../network/network.js';
-import { formatSpan } from '../network/partial-date.js';
 import { styleOf, type Theme } from '../scene/line-style.js';
 import { sayTie } from './say-tie.js';
 import './entente-line-sample.js';
 import { safeLink } from './evidence-view.js';
-import { readerLocale } from './locale.js';
+import { sayWhen } from './say-when.js';
 import { type Saying, sayingsOf, type Voicing } from './sayings.js';
 import type { SupportedTie } from './source-list.js';
 
@@ -25,7 +24,7 @@ export function supportedTieView(
     <button type="button" class="sentence" title=${ui.sources.seeInNetwork} @click=${() => onShow(tie)}>
       ${sayTie(network, tie).sentence}
     </button>
-    <span class="when">${formatSpan(tie.span, readerLocale())}</span>
+    <span class="when">${sayWhen(tie.span)}</span>
     ${sayingsOf(network, document, items).map(sayingView)}
   </li>`;
 }

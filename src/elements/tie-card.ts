@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { inUi, ui } from '../messages/ui.js';
 import type { NetworkTie } from '../network/network.js';
-import { formatSpan } from '../network/partial-date.js';
 import { sampleOfStanding } from '../scene/line-style.js';
 import { findStanding } from '../vocabulary/standings.js';
 import { type CardContext, lookOf, nameOf } from './card-context.js';
@@ -11,6 +10,7 @@ import { eventList } from './event-list.js';
 import { evidenceView } from './evidence-view.js';
 import { readerLocale } from './locale.js';
 import { quantitiesView } from './quantities-view.js';
+import { sayWhen } from './say-when.js';
 import { standingView } from './standing-view.js';
 
 /** Standings at which no party to the tie has confirmed it. */
@@ -44,7 +44,7 @@ export function tieCard(context: CardContext, tie: NetworkTie): TemplateResult {
       </dd>
       <dt>${ui.when}</dt>
       <dd>
-        <span>${formatSpan(tie.span, readerLocale())}</span>
+        <span>${sayWhen(tie.span)}</span>
         ${record.dateBasis === undefined ? nothing : html`<span class="aside">${ui.resolvedFrom(record.dateBasis)}</span>`}
       </dd>
       ${place ? html`<dt>${ui.where}</dt><dd>${place.label}</dd>` : nothing} ${quantitiesView(context, tie)}

@@ -1,11 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { ui } from '../messages/ui.js';
 import type { NetworkTie } from '../network/network.js';
-import { formatSpan } from '../network/partial-date.js';
 import { type CardContext, lookOf } from './card-context.js';
 import './entente-line-sample.js';
-import { readerLocale } from './locale.js';
 import { sayTie } from './say-tie.js';
+import { sayWhen } from './say-when.js';
 
 /** Ties that are listed at once, and with each "more": a hub has thousands, and nobody reads them at one go. */
 export const TIES_AT_ONCE = 100;
@@ -26,7 +25,7 @@ export function tieRow(
     >
       <entente-line-sample .look=${lookOf(tie, theme)}></entente-line-sample>
       <span class="sentence">${sayTie(network, tie, { from }).sentence}</span>
-      <span class="aside">${formatSpan(tie.span, readerLocale())}${isShown ? '' : ` · ${ui.notInView}`}</span>
+      <span class="aside">${sayWhen(tie.span)}${isShown ? '' : ` · ${ui.notInView}`}</span>
     </button>
   </li>`;
 }

@@ -1,3 +1,4 @@
+import type { DateWords } from '../network/date-text.js';
 import type { Text } from '../vocabulary/text.js';
 import { en } from './en.js';
 import type { FindingMessages } from './finding-messages.js';
@@ -8,6 +9,8 @@ import type { OpeningMessages } from './opening-messages.js';
 /** What a language brings. */
 export interface Translation {
   readonly messages: Messages;
+  /** Words around dates. */
+  readonly dates: DateWords;
   readonly opening: OpeningMessages;
   readonly finding?: FindingMessages;
   /** Words of the vocabulary, by their English. */
@@ -21,6 +24,7 @@ export interface Translation {
 export let ui: Messages = en;
 let language: Language = 'en';
 let vocabulary: ReadonlyMap<string, string> = new Map();
+let dates: DateWords | undefined;
 let opening: OpeningMessages | undefined;
 let finding: FindingMessages | undefined;
 
@@ -28,6 +32,7 @@ let finding: FindingMessages | undefined;
 export function speak(id: Language, translation: Translation): void {
   language = id;
   ui = translation.messages;
+  dates = translation.dates;
   opening = translation.opening;
   finding = translation.finding;
   vocabulary = new Map(Object.entries(translation.vocabulary));
@@ -35,6 +40,9 @@ export function speak(id: Language, translation: Translation): void {
 
 /** The language of the interface. */
 export const uiLanguage = (): Language => language;
+
+/** Words around dates, when another language than English is spoken. */
+export const spokenDates = (): DateWords | undefined => dates;
 
 /** Words of the dialog that opens files, when another language than English is spoken. */
 export const spokenOpening = (): OpeningMessages | undefined => opening;

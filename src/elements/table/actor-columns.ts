@@ -1,4 +1,4 @@
-import { inUi, ui } from '../../messages/ui.js';
+import { inUi, spokenDates, ui } from '../../messages/ui.js';
 import { daysHeld, formatDate, type PartialDate } from '../../network/partial-date.js';
 import { labelOf } from '../../network/speakers.js';
 import { actorTypeOf } from '../../vocabulary/actor-types.js';
@@ -69,5 +69,5 @@ function stateOf({ actor }: ActorRow, { network }: TableContext): string {
 
 function dateOn(date: PartialDate | undefined, locale: string): string {
   if (date === undefined) return '';
-  return date.precision === 'open' ? ui.table.continuing : formatDate(date, locale);
+  return date.precision === 'open' ? ui.table.continuing : formatDate(date, locale, spokenDates());
 }

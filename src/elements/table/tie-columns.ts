@@ -1,10 +1,11 @@
-import { inUi, ui } from '../../messages/ui.js';
-import { describeQuantities, relationLabelOf } from '../../network/describe-tie.js';
+import { inUi, spokenDates, ui } from '../../messages/ui.js';
+import { describeQuantities } from '../../network/describe-tie.js';
 import type { Network, NetworkTie } from '../../network/network.js';
 import { daysHeld, formatSpan } from '../../network/partial-date.js';
 import { labelOf, namedSpeaker } from '../../network/speakers.js';
 import { eventsOf } from '../../scene/line-style.js';
 import { findStanding } from '../../vocabulary/standings.js';
+import { relationName } from '../say-tie.js';
 import { numberText } from './number-text.js';
 import type { TableColumn } from './table-column.js';
 
@@ -16,7 +17,7 @@ export const TIE_COLUMNS: readonly TableColumn<NetworkTie>[] = [
     id: 'date',
     label: words.date,
     width: 196,
-    text: ({ span }, { locale }) => (span.start || span.end ? formatSpan(span, locale) : ''),
+    text: ({ span }, { locale }) => (span.start || span.end ? formatSpan(span, locale, spokenDates()) : ''),
     plain: dateInFile,
     key: ({ span }) => daysHeld(span)?.from,
   },
@@ -92,12 +93,12 @@ function dateInFile({ span: { startText: start = '', endText: end } }: NetworkTi
 
 function relationOf(network: Network, tie: NetworkTie): string {
   const isKnown = tie.typeText === tie.type.id || tie.typeText.startsWith(`${tie.type.id}/`);
-  return isKnown ? inUi(tie.type.label) : relationLabelOf(network, tie);
+  return isKnown ? inUi(tie.type.label) : relationName(network, tie);
 }
 
 function kindOf(network: Network, tie: NetworkTie): string {
   if (tie.subtype) return inUi(tie.subtype.label);
-  const label = relationLabelOf(network, tie);
+  const label = relationName(network, tie);
   return label === relationOf(network, tie) ? '' : label;
 }
 

@@ -90,7 +90,7 @@ describe('the card of a tie', () => {
     const app = await openArmsSupply();
     await app.details.getByRole('button', { name: /^All between North Korea and Russia \(\d+\)$/ }).click();
     await expect.element(app.details.getByRole('heading', { level: 2 })).toHaveTextContent('North Korea and Russia');
-    const rows = app.details.getByRole('listitem');
+    const rows = app.details.getByRole('listitem').filter({ has: page.getByRole('button') });
     const direct = article.ties.filter(tie => {
       const ends = 'parties' in tie ? (tie['parties'] as string[]) : [tie['source'], tie['target']];
       return ends.includes('rus') && ends.includes('prk');
