@@ -33,8 +33,10 @@ export interface DrawnView {
   readonly bounds: Box;
   /** What is in view and not drawn, in words. */
   readonly undrawn: readonly string[];
+  /** What must be said with it, as whose borders it draws. */
+  readonly notes: readonly string[];
   /** Paints what lies under the ties. */
-  readonly paintBelow: (context: Painter, theme: Theme, scale: number) => void;
+  readonly paintBelow: (context: Painter, theme: Theme) => void;
 }
 
 /** What an export is made of: the exploration, and the canvas where there is one. */
@@ -60,7 +62,20 @@ export async function exportSourceOf(
     filters: filterSentences(exploration),
     ...(picture && stage ? { picture: pictureSource(exploration, picture, stage) } : {}),
     now,
-    pause: nextTask,
+    pause: nowAndThen(),
+  };
+}
+
+/** Longest time between two tasks, ms: less would let everything else that waits go first each time. */
+const A_TASK = 40;
+
+/** Lets the page do what waits, if it has waited long enough. */
+function nowAndThen(): () => Promise<void> {
+  let last = performance.now();
+  return async () => {
+    if (performance.now() - last < A_TASK) return;
+    await nextTask();
+    last = performance.now();
   };
 }
 
@@ -135,7 +150,7 @@ function pictureSource(exploration: Exploration, picture: Picture, stage: Stage 
   return {
     box: extent => (extent === 'view' ? stage.viewBox : 'bounds' in stage ? stage.bounds : picture.bounds),
     paint: (context, theme, scale) => {
-      if ('paintBelow' in stage) stage.paintBelow(context, theme, 1);
+      if ('paintBelow' in stage) stage.paintBelow(context, theme);
       paintPicture(context, picture, {
         theme,
         scale,
@@ -147,6 +162,7 @@ function pictureSource(exploration: Exploration, picture: Picture, stage: Stage 
       });
     },
     undrawn: [...undrawnOf(exploration, picture), ...('undrawn' in stage ? stage.undrawn : [])],
+    notes: 'notes' in stage ? stage.notes : [],
     relations: TIE_TYPES.filter(type => drawn.some(tie => tie.type.id === type.id)).map(type => ({
       id: type.id,
       label: inUi(type.label),
