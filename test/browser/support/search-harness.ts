@@ -21,17 +21,21 @@ export class SearchHarness {
     return page.getByRole('searchbox', { name: 'Search', exact: true });
   }
 
+  get #list(): Locator {
+    return page.getByRole('listbox', { name: 'What was found', exact: true });
+  }
+
   get hasFocus(): boolean {
     return this.field.query()?.matches(':focus') ?? false;
   }
 
   option(name: string | RegExp): Locator {
-    return page.getByRole('option', { name }).first();
+    return this.#list.getByRole('option', { name }).first();
   }
 
   /** Texts of what is found, with what hides it. */
   get options(): readonly string[] {
-    return page
+    return this.#list
       .getByRole('option')
       .elements()
       .map(option => option.textContent?.replace(/\s+/g, ' ').trim() ?? '');
