@@ -1,46 +1,46 @@
-import type { GeoProjection } from 'd3-geo';
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { Maximize, Minus, Plus } from 'lucide';
 import { Exploration } from '../exploration/exploration.js';
+import { isCrowded } from '../exploration/opening-view.js';
 import type { Selection } from '../exploration/selection.js';
-import type { MapProjectionId } from '../exploration/view.js';
+import type { MapPlace, MapProjectionId } from '../exploration/view.js';
 import type { Box, Point } from '../layout/geometry.js';
-import { type ActorPlaces, type Place, placesOf } from '../map/actor-places.js';
+import type { Size } from '../layout/layout.js';
 import { type Atlas, loadAtlas } from '../map/atlas.js';
-import { type MapCamera, type MapNetwork, mapNetworkOf, mapPicture } from '../map/map-picture.js';
-import { paintMap } from '../map/paint-map.js';
+import { centredOn, fittedTo, type MapCamera, zoomedAbout } from '../map/map-camera.js';
+import { type MapScene, MapScenes } from '../map/map-scene.js';
+import { type MapPaths, paintMap, paintMapPage, traceMap } from '../map/paint-map.js';
+import { type MapLook, NetworkPainter } from '../map/paint-network.js';
 import { PROJECTIONS, projectionById } from '../map/projections.js';
 import { inUi, ui } from '../messages/ui.js';
-import type { Network } from '../network/network.js';
+import type { Network, NetworkTie } from '../network/network.js';
 import { emphasised, type Focus, selectedIn } from '../scene/emphasis.js';
 import { lineAt } from '../scene/hit-lines.js';
-import { batchLines } from '../scene/line-batches.js';
 import type { Theme } from '../scene/line-style.js';
-import { paintShape } from '../scene/paint-actor.js';
-import { paintBatches } from '../scene/paint-batches.js';
-import { paintDotNames } from '../scene/paint-dot-names.js';
-import { LOOSE_OPACITY, touchedBy, withOpacity } from '../scene/paint-picture.js';
-import type { Painter } from '../scene/painter.js';
 import type { Picture } from '../scene/picture.js';
 import type { Target } from '../scene/stage.js';
-import { nextActor } from '../scene/walk.js';
-import { PAPER } from '../vocabulary/paper.js';
+import { FONTS } from '../scene/typography.js';
+import { comparisonMarks } from './comparison-marks.js';
 import { mapStyles } from './entente-map.styles.js';
 import { ExplorationController } from './exploration-controller.js';
 import type { DrawnView } from './export-source.js';
 import { graphState } from './graph-tools.js';
 import { hoverCard } from './hover-card.js';
 import { icon } from './icon.js';
+import { KeyboardWalk } from './keyboard-walk.js';
+import { MapGestures } from './map-gestures.js';
+import { sayTie } from './say-tie.js';
 import { controlStyles, stateStyles } from './shared.styles.js';
 import { statusOf } from './status-line.js';
 import { STRONGEST, strongestSelect } from './strongest-choice.js';
 
-const LEAST_ZOOM = 0.8;
-const MOST_ZOOM = 60;
+/** Farthest from a line or dot that still points at it, px; fingers are not as exact. */
 const HIT_REACH = 6;
-const DIM = 0.14;
-/** Blank around what is fitted, px. */
-const MARGIN = 84;
+/** What is walked to is brought into view when it is nearer to the edge than this, px. */
+const NEAR_EDGE = 30;
+const ZOOM_STEP = 1.4;
+/** Actors without a place that are listed at once. */
+const LISTED = 200;
 
 /**
  * @summary The network on a map: actors at their place, ties as arcs in the same colours and patterns. In step with every
@@ -50,12 +50,14 @@ export class EntenteMap extends LitElement {
   static override properties: PropertyDeclarations = {
     exploration: { attribute: false },
     theme: { reflect: true },
+    pointedTies: { attribute: false },
     atlas: { state: true },
+    hasFailed: { state: true },
     camera: { state: true },
     hovered: { state: true },
-    cursor: { state: true },
     announcement: { state: true },
     size: { state: true },
+    listed: { state: true },
   };
 
   static override styles = [controlStyles, stateStyles, mapStyles];
@@ -63,37 +65,81 @@ export class EntenteMap extends LitElement {
   /** What is being explored. */
   declare exploration: Exploration;
   declare theme: Theme;
+  /** Ties to emphasise from outside, as while a row of the legend is pointed at. */
+  declare pointedTies: ((tie: NetworkTie) => boolean) | undefined;
   declare protected atlas: Atlas | undefined;
+  declare protected hasFailed: boolean;
+  /** `undefined` = everything that has a place is in view. */
   declare protected camera: MapCamera | undefined;
   declare protected hovered: { readonly target: Target; readonly at: Point } | undefined;
-  /** The actor that the keyboard stands on. */
-  declare protected cursor: string | undefined;
   declare protected announcement: string;
-  declare protected size: { readonly width: number; readonly height: number };
+  declare protected size: Size;
+  declare protected listed: number;
 
   #resizer: ResizeObserver | undefined;
-  #drawn: { network: unknown; folded: unknown; opened: unknown; strongest: unknown; result: MapNetwork } | undefined;
-  #places: { network: unknown; drawn: unknown; result: ActorPlaces } | undefined;
-  #projection: { key: string; result: GeoProjection } | undefined;
-  #picture: Picture | undefined;
-  /** What the picture was built of: filters do not change it. */
-  #built: { readonly drawn: MapNetwork; readonly projection: GeoProjection; readonly key: string } | undefined;
-  /** Land as painted for a camera, so that pointing does not paint it anew. */
-  #land: { key: string; canvas: OffscreenCanvas } | undefined;
-  readonly #pointers = new Map<number, Point>();
-  #wasDragged = false;
+  readonly #scenes = new MapScenes();
+  readonly #painter = new NetworkPainter();
+  #scene: MapScene | undefined;
+  #land: { readonly scene: MapScene['projection']; readonly paths: MapPaths } | undefined;
+  /** What the lower canvas was painted from: pointing at something paints only the upper one. */
+  #painted: readonly unknown[] = [];
+  #focused: { readonly of: readonly unknown[]; readonly bright: ReadonlySet<string> | undefined } | undefined;
+  #off: { readonly picture: Picture; readonly shown: unknown; readonly sentences: readonly string[] } | undefined;
+  /** The place on the map that this element itself wrote into the view. */
+  #written: MapPlace | undefined;
+
+  readonly #gestures = new MapGestures({
+    placeOf: event => {
+      const { left, top } = this.getBoundingClientRect();
+      return { x: event.clientX - left, y: event.clientY - top };
+    },
+    panBy: (x, y) => this.#panBy(x, y),
+    zoomAbout: (at, factor) => this.#zoomAbout(at, factor),
+    choose: (at, adds) => this.#choose(this.#targetAt(at), adds),
+    point: at => {
+      const target = at && this.#targetAt(at);
+      if (target || this.hovered) this.hovered = target && { target, at: at! };
+    },
+    rest: () => this.#keepPlace(),
+  });
+
+  readonly #walk = new KeyboardWalk({
+    picture: () => this.#picture,
+    exploration: () => this.exploration,
+    describe: tie => (this.exploration.network ? sayTie(this.exploration.network, tie).sentence : ''),
+    announce: text => {
+      this.announcement = text;
+    },
+    moved: at => {
+      if (this.#walk.cursor !== undefined) this.#reveal(at);
+      this.requestUpdate();
+    },
+    zoom: factor => {
+      if (factor === 0) this.fit();
+      else this.zoomBy(factor);
+    },
+    pan: (x, y) => {
+      this.#panBy(x, y);
+      this.#keepPlace();
+    },
+  });
 
   constructor() {
     super();
     this.exploration = new Exploration();
     this.theme = 'light';
+    this.hasFailed = false;
     this.announcement = '';
     this.size = { width: 0, height: 0 };
+    this.listed = LISTED;
     new ExplorationController(this, change => {
-      if (change !== 'data') return;
-      this.camera = undefined;
-      this.cursor = undefined;
-      this.hovered = undefined;
+      if (change === 'data') {
+        this.camera = undefined;
+        this.hovered = undefined;
+        this.listed = LISTED;
+        this.#walk.leave();
+      }
+      this.#adoptPlace();
     });
   }
 
@@ -103,9 +149,15 @@ export class EntenteMap extends LitElement {
       this.size = { width: this.clientWidth, height: this.clientHeight };
     });
     this.#resizer.observe(this);
-    void loadAtlas().then(atlas => {
-      this.atlas = atlas;
-    });
+    this.#load();
+    void document.fonts.load(FONTS.dotName, 'Aя').then(
+      () => {
+        // Names that were written before had other letters.
+        this.#painted = [];
+        this.requestUpdate();
+      },
+      () => undefined,
+    );
   }
 
   override disconnectedCallback(): void {
@@ -113,332 +165,254 @@ export class EntenteMap extends LitElement {
     this.#resizer?.disconnect();
   }
 
+  #load(): void {
+    this.hasFailed = false;
+    loadAtlas().then(
+      atlas => {
+        this.atlas = atlas;
+      },
+      () => {
+        this.hasFailed = true;
+      },
+    );
+  }
+
   /** What is drawn, for exports. */
   get drawnView(): DrawnView | undefined {
-    const picture = this.#pictureNow();
+    const picture = this.#picture;
     const { atlas, size } = this;
-    if (!picture || !atlas || size.width === 0) return undefined;
-    const box = { x: 0, y: 0, ...size };
+    const scene = this.#scene;
+    if (!picture || !atlas || !scene) return undefined;
+    const { x, y, zoom } = this.#cameraOf(scene);
     return {
       picture,
-      viewBox: box,
+      viewBox: { x: -x, y: -y, ...size },
       // Land beyond it fills the rest of the page.
       bounds: withNames(picture.bounds),
       undrawn: this.#offMap(picture),
-      paintBelow: (context, theme, scale) => this.#paintLand(context, theme, scale),
+      notes: [ui.map.disclaimer],
+      paintBelow: (context, theme) => paintMapPage(context, atlas, scene.projection, zoom, theme),
     };
   }
 
-  /** Ties in view that have an end without a place, in words. */
-  #offMap(picture: Picture): readonly string[] {
-    const shown = this.exploration.filtered?.ties;
-    const drawn = this.#network;
-    if (!shown || !drawn) return [];
-    const onMap = new Set(picture.lines.map(({ id }) => id));
-    const off = drawn.lines
-      .filter(({ id }) => !onMap.has(id))
-      .reduce((sum, { ties }) => sum + ties.filter(({ id }) => shown.has(id)).length, 0);
-    return off > 0 ? [ui.map.offMap(off)] : [];
-  }
-
-  get #network(): MapNetwork | undefined {
-    const { network, view } = this.exploration;
-    if (!network) return undefined;
-    const { folded, opened, strongest } = view;
-    const known = this.#drawn;
-    if (
-      known?.network === network &&
-      known.folded === folded &&
-      known.opened === opened &&
-      known.strongest === strongest
-    ) {
-      return known.result;
-    }
-    const result = mapNetworkOf(network, { folded, opened, strongest });
-    this.#drawn = { network, folded, opened, strongest, result };
-    return result;
-  }
-
-  #placesOf(network: Network, drawn: MapNetwork, atlas: Atlas): ActorPlaces {
-    if (this.#places?.network !== network || this.#places.drawn !== drawn) {
-      const result = placesOf(
-        network,
-        drawn.actors.map(({ id }) => id),
-        atlas,
-      );
-      this.#places = { network, drawn, result };
-    }
-    return this.#places.result;
-  }
-
-  /** What the map is about: the selected actor's place, else the middle of all places. */
-  #centre(places: ReadonlyMap<string, Place>): Place {
-    const { selection } = this.exploration.view;
-    const selected = selection.kind === 'actor' ? places.get(selection.id) : undefined;
-    if (selected) return selected;
-    const [first] = [...places.values()];
-    return first ?? [20, 20];
-  }
-
-  #projectionFor(places: ReadonlyMap<string, Place>): GeoProjection {
-    const row = projectionById(this.exploration.view.map);
-    const centre = row.id === 'centred' ? this.#centre(places) : middleOf([...places.values()]);
-    const key = `${row.id} ${centre.map(Math.round).join(' ')} ${this.size.width} ${this.size.height}`;
-    if (this.#projection?.key !== key) {
-      const result = row.create(centre);
-      result.fitExtent(
-        [
-          [10, 10],
-          [this.size.width - 10, this.size.height - 10],
-        ],
-        { type: 'Sphere' },
-      );
-      this.#projection = { key, result };
-    }
-    return this.#projection.result;
+  /** Where a point of the picture is on the screen, CSS pixels. */
+  toScreen({ x, y }: Point): Point {
+    const camera = this.#scene ? this.#cameraOf(this.#scene) : { x: 0, y: 0 };
+    return { x: x + camera.x, y: y + camera.y };
   }
 
   /** Shows everything that has a place. */
   fit(): void {
     this.camera = undefined;
+    this.#written = undefined;
+    this.exploration.setMapPlace(undefined);
   }
 
-  #fitted(projection: GeoProjection, places: ReadonlyMap<string, Place>): MapCamera {
-    const points = [...places.values()].flatMap(place => {
-      const point = projection([place[0], place[1]]);
-      return point && Number.isFinite(point[0]) ? [point] : [];
-    });
-    const { width, height } = this.size;
-    if (points.length === 0) return { zoom: 1, x: 0, y: 0 };
-    const xs = points.map(([x]) => x);
-    const ys = points.map(([, y]) => y);
-    const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-    const zoom = Math.max(
-      LEAST_ZOOM,
-      Math.min(
-        8,
-        (width - MARGIN * 2) / Math.max(60, right - left),
-        (height - MARGIN * 2) / Math.max(60, bottom - top),
-      ),
-    );
-    return {
-      zoom,
-      x: width / 2 - ((left + right) / 2) * zoom,
-      y: height / 2 - ((top + bottom) / 2) * zoom,
-    };
+  /** Zooms about the middle of the map. */
+  zoomBy(factor: number): void {
+    this.#zoomAbout({ x: this.size.width / 2, y: this.size.height / 2 }, factor);
+    this.#keepPlace();
   }
 
-  #pictureNow(): Picture | undefined {
-    const { network } = this.exploration;
-    const drawn = this.#network;
+  get #picture(): Picture | undefined {
+    return this.#scene && this.#scenes.pictureOf(this.#scene, this.#cameraOf(this.#scene).zoom);
+  }
+
+  #cameraOf({ points }: MapScene): MapCamera {
+    return this.camera ?? fittedTo(points, this.size);
+  }
+
+  protected override willUpdate(): void {
+    const { network, view } = this.exploration;
     const { atlas, size } = this;
-    if (!network || !drawn || !atlas || size.width === 0) return undefined;
-    const { placed } = this.#placesOf(network, drawn, atlas);
-    const projection = this.#projectionFor(placed);
-    const camera = this.camera ?? this.#fitted(projection, placed);
-    const key = [projection.scale(), camera.zoom, camera.x, camera.y].join(' ');
-    const known = this.#built;
-    if (!known || known.drawn !== drawn || known.projection !== projection || known.key !== key) {
-      this.#built = { drawn, projection, key };
-      this.#picture = mapPicture(network, drawn, placed, projection, camera);
+    if (!network || !atlas || size.width === 0 || size.height === 0) {
+      this.#scene = undefined;
+      return;
     }
-    return this.#picture;
+    const before = this.#scene;
+    const scene = this.#scenes.sceneOf({ network, atlas, size, view, crowded: isCrowded(network) });
+    this.#scene = scene;
+    if (scene.projection === before?.projection) return;
+    // What was in the middle comes back to it; a map that is centred anew shows its new middle.
+    this.#written = undefined;
+    this.camera = undefined;
+    this.#adoptPlace();
   }
 
-  #cameraNow(): MapCamera {
-    if (this.camera) return this.camera;
-    const places = this.#places?.result.placed ?? new Map<string, Place>();
-    return this.#fitted(this.#projectionFor(places), places);
+  /** Shows the place that the view has, unless it comes from here. */
+  #adoptPlace(): void {
+    const { mapPlace } = this.exploration.view;
+    const scene = this.#scene;
+    if (!scene || mapPlace === this.#written) return;
+    this.#written = mapPlace;
+    const middle = mapPlace && scene.projection([mapPlace.longitude, mapPlace.latitude]);
+    this.camera = middle ? centredOn({ x: middle[0], y: middle[1] }, mapPlace.zoom, this.size) : undefined;
   }
 
-  /** The land for the present camera: the projection moved and scaled, so that lines keep their width. */
-  #paintLand(context: Painter, theme: Theme, scale: number): void {
-    const projection = this.#projection?.result;
-    if (!projection || !this.atlas) return;
-    const { zoom, x, y } = this.#cameraNow();
-    const [tx, ty] = projection.translate();
-    const before = projection.scale();
-    projection.scale(before * zoom).translate([tx * zoom + x, ty * zoom + y]);
-    paintMap(context, this.atlas, projection, theme, scale);
-    projection.scale(before).translate([tx, ty]);
+  /** Writes what is in the middle into the view; where that is off the globe the link shows the whole. */
+  #keepPlace(): void {
+    const scene = this.#scene;
+    if (!scene || !this.camera) return;
+    const { x, y, zoom } = this.camera;
+    const { width, height } = this.size;
+    const middle = { x: (width / 2 - x) / zoom, y: (height / 2 - y) / zoom };
+    const place = scene.projection.invert?.([middle.x, middle.y]);
+    const back = place && scene.projection(place);
+    const isOnGlobe = back && Math.hypot(back[0] - middle.x, back[1] - middle.y) < 1;
+    this.#written = isOnGlobe ? { longitude: place[0], latitude: place[1], zoom } : undefined;
+    this.exploration.setMapPlace(this.#written);
   }
 
-  protected override updated(): void {
-    this.#paint();
+  #zoomAbout(at: Point, factor: number): void {
+    if (!this.#scene) return;
+    this.hovered = undefined;
+    this.camera = zoomedAbout(this.#cameraOf(this.#scene), at, factor);
   }
 
-  #paint(): void {
-    const canvas = this.renderRoot.querySelector('canvas');
-    const context = canvas?.getContext('2d');
-    const picture = this.#pictureNow();
-    const { filtered, view } = this.exploration;
-    if (!canvas || !context || !picture || !filtered) return;
-    const ratio = devicePixelRatio || 1;
-    canvas.width = Math.round(this.size.width * ratio);
-    canvas.height = Math.round(this.size.height * ratio);
-    context.drawImage(this.#landBitmap(canvas.width, canvas.height, ratio), 0, 0);
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    const shown = filtered.ties;
-    const focus = focusOf(view.selection);
-    const bright = focus ? emphasised(picture, focus) : undefined;
-    const lit = new Set([
-      ...selectedIn(picture, focus),
-      ...(this.hovered ? selectedIn(picture, targetFocus(this.hovered.target)) : []),
-    ]);
-    const batched = { shown, theme: this.theme, events: filtered.events };
-    const createPath = (): Path2D => new Path2D();
-    withOpacity(context, bright && bright.size > 0 ? DIM : 0.9, () =>
-      paintBatches(context, batchLines(picture, batched, createPath), shown, this.theme),
-    );
-    const ids = new Set([...(bright ?? []), ...lit]);
-    if (ids.size > 0) paintBatches(context, batchLines(picture, batched, createPath, ids), shown, this.theme);
-    const touched = touchedBy(picture, shown);
-    const opacityOf = (id: string): number =>
-      touched.has(id) ? (bright && bright.size > 0 && !bright.has(id) ? 0.35 : 1) : view.hideLoose ? 0 : LOOSE_OPACITY;
-    for (const actor of picture.actors) {
-      withOpacity(context, opacityOf(actor.id), () => paintShape(context, actor.label, actor.centre, this.theme));
-      if (!lit.has(actor.id) && this.cursor !== actor.id) continue;
-      context.beginPath();
-      context.arc(actor.centre.x, actor.centre.y, actor.label.shape.width / 2 + 5, 0, Math.PI * 2);
-      context.strokeStyle = PAPER[this.theme].accent;
-      context.lineWidth = 2.5;
-      context.stroke();
-    }
-    paintDotNames(context, picture.actors, {
-      zoom: 1,
-      pan: { x: 0, y: 0 },
-      screen: { x: 0, y: 0, ...this.size },
-      first: bright && bright.size < 60 ? bright : lit,
-      opacityOf,
-      theme: this.theme,
-    });
+  #panBy(dx: number, dy: number): void {
+    if (!this.#scene) return;
+    const { zoom, x, y } = this.#cameraOf(this.#scene);
+    this.camera = { zoom, x: x + dx, y: y + dy };
   }
 
-  #landBitmap(width: number, height: number, ratio: number): OffscreenCanvas {
-    const { zoom, x, y } = this.#cameraNow();
-    const key = [this.#projection?.key, zoom, x, y, width, height, this.theme].join(' ');
-    if (this.#land?.key !== key) {
-      const canvas = new OffscreenCanvas(Math.max(1, width), Math.max(1, height));
-      const context = canvas.getContext('2d')!;
-      context.setTransform(ratio, 0, 0, ratio, 0, 0);
-      this.#paintLand(context as unknown as Painter, this.theme, 1);
-      this.#land = { key, canvas };
-    }
-    return this.#land.canvas;
+  #reveal(at: Point): void {
+    const { x, y } = this.toScreen(at);
+    const { width, height } = this.size;
+    if (x >= NEAR_EDGE && y >= NEAR_EDGE && x <= width - NEAR_EDGE && y <= height - NEAR_EDGE) return;
+    this.#panBy(width / 2 - x, height / 2 - y);
+    this.#keepPlace();
+  }
+
+  /** Ties in view that have an end without a place, in words. */
+  #offMap(picture: Picture): readonly string[] {
+    const shown = this.exploration.filtered?.ties;
+    const drawn = this.#scene?.drawn;
+    if (!shown || !drawn) return [];
+    if (this.#off?.picture === picture && this.#off.shown === shown) return this.#off.sentences;
+    const onMap = new Set(picture.lines.map(({ id }) => id));
+    const off = drawn.lines
+      .filter(({ id }) => !onMap.has(id))
+      .reduce((sum, { ties }) => sum + ties.filter(({ id }) => shown.has(id)).length, 0);
+    const sentences = off > 0 ? [ui.map.offMap(off)] : [];
+    this.#off = { picture, shown, sentences };
+    return sentences;
   }
 
   #targetAt(at: Point): Target | undefined {
     const picture = this.#picture;
     const { filtered } = this.exploration;
-    if (!picture || !filtered) return undefined;
-    const actor = [...picture.actors]
-      .reverse()
-      .find(({ centre, label }) => Math.hypot(centre.x - at.x, centre.y - at.y) <= label.shape.width / 2 + 3);
+    if (!picture || !filtered || !this.#scene) return undefined;
+    const camera = this.#cameraOf(this.#scene);
+    const point = { x: at.x - camera.x, y: at.y - camera.y };
+    const actor = picture.actors.findLast(
+      ({ centre, label }) =>
+        Math.hypot(centre.x - point.x, centre.y - point.y) <= label.shape.width / 2 + HIT_REACH / 2,
+    );
     if (actor) return { kind: 'actor', id: actor.id };
     const { ties: shown, events } = filtered;
-    const line = lineAt(picture, { shown, theme: this.theme, events }, at, HIT_REACH);
+    const line = lineAt(picture, { shown, theme: this.theme, events }, point, HIT_REACH);
     return line && { kind: 'line', line };
   }
 
-  #at(event: { readonly clientX: number; readonly clientY: number }): Point {
-    const { left, top } = this.getBoundingClientRect();
-    return { x: event.clientX - left, y: event.clientY - top };
-  }
-
-  #zoomAbout(at: Point, factor: number): void {
-    const camera = this.#cameraNow();
-    const zoom = Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, camera.zoom * factor));
-    const share = zoom / camera.zoom;
-    this.camera = { zoom, x: at.x - (at.x - camera.x) * share, y: at.y - (at.y - camera.y) * share };
-  }
-
-  #panBy(dx: number, dy: number): void {
-    const { zoom, x, y } = this.#cameraNow();
-    this.camera = { zoom, x: x + dx, y: y + dy };
-  }
-
-  #onPointerDown(event: PointerEvent): void {
-    this.#pointers.set(event.pointerId, this.#at(event));
-    this.#wasDragged = false;
-    (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
-  }
-
-  #onPointerMove(event: PointerEvent): void {
-    const at = this.#at(event);
-    const before = this.#pointers.get(event.pointerId);
-    if (!before) {
-      const target = this.#targetAt(at);
-      this.hovered = target && { target, at };
-      return;
-    }
-    const others = [...this.#pointers].filter(([id]) => id !== event.pointerId).map(([, point]) => point);
-    this.#pointers.set(event.pointerId, at);
-    if (Math.hypot(at.x - before.x, at.y - before.y) > 0) this.#wasDragged ||= this.#isFar(before, at);
-    const [other] = others;
-    if (other) {
-      const factor =
-        Math.hypot(at.x - other.x, at.y - other.y) / (Math.hypot(before.x - other.x, before.y - other.y) || 1);
-      this.#zoomAbout({ x: (at.x + other.x) / 2, y: (at.y + other.y) / 2 }, factor);
-    } else {
-      this.#panBy(at.x - before.x, at.y - before.y);
-    }
-    this.hovered = undefined;
-  }
-
-  #isFar(one: Point, other: Point): boolean {
-    return Math.hypot(one.x - other.x, one.y - other.y) > 2;
-  }
-
-  #onPointerUp(event: PointerEvent): void {
-    this.#pointers.delete(event.pointerId);
-    if (this.#wasDragged) return;
-    const target = this.#targetAt(this.#at(event));
+  #choose(target: Target | undefined, adds: boolean): void {
     if (!target) this.exploration.clearSelection();
-    else if (target.kind === 'actor') this.exploration.select(target);
-    else if (target.line.kind === 'tie') this.exploration.select({ kind: 'tie', id: target.line.ties[0]!.id });
-    else this.exploration.select({ kind: 'pair', one: target.line.source, other: target.line.target });
+    else if (target.kind === 'actor') {
+      if (adds) this.exploration.toggleChosen(target.id);
+      else this.exploration.select({ kind: 'actor', id: target.id });
+    } else if (target.line.kind === 'tie') {
+      this.exploration.select({ kind: 'tie', id: target.line.ties[0]!.id });
+    } else {
+      this.exploration.toggleOpened(target.line.id);
+      this.exploration.select({ kind: 'pair', one: target.line.source, other: target.line.target });
+    }
   }
 
-  #onKey(event: KeyboardEvent): void {
+  protected override updated(): void {
+    const scene = this.#scene;
     const picture = this.#picture;
-    if (!picture) return;
-    const middle = { x: this.size.width / 2, y: this.size.height / 2 };
-    const directions = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' } as const;
-    if (event.key in directions) {
-      const from = this.cursor ?? picture.actors[0]?.id;
-      if (from === undefined) return;
-      const next =
-        this.cursor === undefined ? from : nextActor(picture, from, directions[event.key as keyof typeof directions]);
-      this.#standOn(next);
-    } else if (event.key === '+' || event.key === '=') this.#zoomAbout(middle, 1.3);
-    else if (event.key === '-') this.#zoomAbout(middle, 1 / 1.3);
-    else if (event.key === '0') this.fit();
-    else if (event.key === 'Enter' && this.cursor !== undefined)
-      this.exploration.select({ kind: 'actor', id: this.cursor });
-    else if (event.key === 'Escape') {
-      this.cursor = undefined;
-      this.exploration.clearSelection();
-    } else return;
-    event.preventDefault();
+    const { filtered, view } = this.exploration;
+    if (!scene || !picture || !filtered) return;
+    const ratio = devicePixelRatio || 1;
+    const camera = this.#cameraOf(scene);
+    const { ties: shown, events } = filtered;
+    const { theme } = this;
+    const marks = comparisonMarks(this.exploration, picture);
+    const bright = this.#brightIn(picture, marks);
+    const look: MapLook = {
+      picture,
+      shown,
+      events,
+      theme,
+      hideLoose: view.hideLoose,
+      tags: view.tags,
+      bright,
+      marks,
+    };
+    const { comparison, hideLoose, tags } = view;
+    const from = [picture, shown, events, theme, bright, comparison, hideLoose, tags, camera.x, camera.y, ratio];
+    if (from.some((value, index) => value !== this.#painted[index])) {
+      this.#painted = from;
+      const lower = this.#cleared('.lower', ratio);
+      if (lower) {
+        lower.save();
+        lower.translate(camera.x, camera.y);
+        lower.scale(camera.zoom, camera.zoom);
+        paintMap(lower, this.#pathsOf(scene), theme, 1 / camera.zoom);
+        lower.restore();
+        this.#painter.paint(lower, look, camera, this.size);
+      }
+    }
+    const upper = this.#cleared('.upper', ratio);
+    const cursor = this.#walk.cursor;
+    const lit = new Set([
+      ...selectedIn(picture, focusOf(view.selection)),
+      ...(this.hovered ? selectedIn(picture, targetFocus(this.hovered.target)) : []),
+      ...(cursor === undefined ? [] : [cursor]),
+    ]);
+    if (upper && lit.size > 0) this.#painter.paintLit(upper, look, camera, lit);
   }
 
-  #standOn(id: string): void {
-    const { network, filtered } = this.exploration;
-    const actor = this.#picture?.actors.find(candidate => candidate.id === id);
-    if (!network || !filtered || !actor) return;
-    this.cursor = id;
-    const ties = network.tiesOf(id).filter(tie => filtered.ties.has(tie.id)).length;
-    this.announcement = `${network.actors.get(id)!.label}, ${ui.tieCount(ties)}`;
-    const { x, y } = actor.centre;
-    const isOutside = x < 30 || y < 30 || x > this.size.width - 30 || y > this.size.height - 30;
-    if (isOutside) this.#panBy(this.size.width / 2 - x, this.size.height / 2 - y);
+  /** What stays bright; a focus that is nowhere on the map dims nothing. */
+  #brightIn(picture: Picture, marks: ReadonlyMap<string, string> | undefined): ReadonlySet<string> | undefined {
+    const { selection, comparison } = this.exploration.view;
+    const of = [picture, selection, comparison, this.pointedTies];
+    if (this.#focused?.of.every((value, index) => value === of[index])) return this.#focused.bright;
+    const pointed: Focus | undefined = this.pointedTies && { kind: 'ties', includes: this.pointedTies };
+    const compared: Focus | undefined = marks && { kind: 'lines', ids: new Set(marks.keys()) };
+    const focus = pointed ?? focusOf(selection) ?? compared;
+    const bright = focus && emphasised(picture, focus);
+    const isAnywhere = bright && picture.actors.some(({ id }) => bright.has(id));
+    this.#focused = { of, bright: isAnywhere ? bright : undefined };
+    return this.#focused.bright;
+  }
+
+  #pathsOf({ projection }: MapScene): MapPaths {
+    if (this.#land?.scene !== projection) {
+      this.#land = { scene: projection, paths: traceMap(this.atlas!, projection, () => new Path2D()) };
+    }
+    return this.#land.paths;
+  }
+
+  #cleared(selector: string, ratio: number): CanvasRenderingContext2D | undefined {
+    const canvas = this.renderRoot.querySelector<HTMLCanvasElement>(selector);
+    const context = canvas?.getContext('2d');
+    if (!canvas || !context) return undefined;
+    const width = Math.round(this.size.width * ratio);
+    const height = Math.round(this.size.height * ratio);
+    // Setting a size also clears, and takes a new piece of memory each time.
+    if (canvas.width !== width) canvas.width = width;
+    if (canvas.height !== height) canvas.height = height;
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.clearRect(0, 0, width, height);
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    return context;
   }
 
   protected override render() {
     const { network } = this.exploration;
     if (!network) return nothing;
     const words = ui.map;
-    const pairs = this.#network?.pairs ?? 0;
+    const pairs = this.#scene?.drawn.pairs ?? 0;
     return html`
       <div
         class="stage ${this.hovered ? 'pointing' : ''}"
@@ -446,30 +420,30 @@ export class EntenteMap extends LitElement {
         role="application"
         aria-label=${words.name(network.dataset.title ?? ui.untitled)}
         aria-describedby="hint"
-        @pointerdown=${(event: PointerEvent) => this.#onPointerDown(event)}
-        @pointermove=${(event: PointerEvent) => this.#onPointerMove(event)}
-        @pointerup=${(event: PointerEvent) => this.#onPointerUp(event)}
-        @pointercancel=${(event: PointerEvent) => this.#pointers.delete(event.pointerId)}
+        @pointerdown=${(event: PointerEvent) => this.#gestures.onDown(event)}
+        @pointermove=${(event: PointerEvent) => this.#gestures.onMove(event)}
+        @pointerup=${(event: PointerEvent) => this.#gestures.onUp(event)}
+        @pointercancel=${(event: PointerEvent) => this.#gestures.onCancel(event)}
         @pointerleave=${() => {
           this.hovered = undefined;
         }}
-        @wheel=${(event: WheelEvent) => {
-          event.preventDefault();
-          this.#zoomAbout(this.#at(event), Math.exp(-event.deltaY * 0.0016));
+        @wheel=${(event: WheelEvent) => this.#gestures.onWheel(event)}
+        @keydown=${(event: KeyboardEvent) => this.#walk.onKey(event)}
+        @focus=${() => this.#walk.enter()}
+        @blur=${() => {
+          this.#walk.pause();
+          this.requestUpdate();
         }}
-        @keydown=${(event: KeyboardEvent) => this.#onKey(event)}
       >
-        <canvas aria-hidden="true"></canvas>
+        <canvas class="lower" aria-hidden="true"></canvas>
+        <canvas class="upper" aria-hidden="true"></canvas>
       </div>
-      <span class="visually-hidden" id="hint">${words.hint}</span>
+      <span class="visually-hidden" id="hint">${ui.canvasHint}</span>
       <div class="visually-hidden" aria-live="polite">${this.announcement}</div>
       <div class="tools">
         <select
           aria-label=${words.projection}
-          @change=${(event: Event) => {
-            this.camera = undefined;
-            this.exploration.setMap((event.target as HTMLSelectElement).value as MapProjectionId);
-          }}
+          @change=${(event: Event) => this.exploration.setMap((event.target as HTMLSelectElement).value as MapProjectionId)}
         >
           ${PROJECTIONS.map(
             row =>
@@ -480,13 +454,12 @@ export class EntenteMap extends LitElement {
         </select>
         ${pairs > STRONGEST[0]! ? strongestSelect(this.exploration, pairs) : nothing}
       </div>
-      ${graphState(this.exploration)}
-      ${this.atlas ? nothing : html`<p class="loading">${words.loading}</p>`} ${this.#unplaced(network)}
+      ${graphState(this.exploration)} ${this.#notLoaded()} ${this.#unplaced(network)}
       <div class="zoom" role="group" aria-label=${words.zoom}>
-        <button type="button" aria-label=${ui.zoomIn} title=${ui.zoomIn} @click=${() => this.#zoomButton(1.4)}>
+        <button type="button" aria-label=${ui.zoomIn} title=${ui.zoomIn} @click=${() => this.zoomBy(ZOOM_STEP)}>
           ${icon(Plus, 16)}
         </button>
-        <button type="button" aria-label=${ui.zoomOut} title=${ui.zoomOut} @click=${() => this.#zoomButton(1 / 1.4)}>
+        <button type="button" aria-label=${ui.zoomOut} title=${ui.zoomOut} @click=${() => this.zoomBy(1 / ZOOM_STEP)}>
           ${icon(Minus, 16)}
         </button>
         <button type="button" aria-label=${ui.fit} title=${ui.fit} @click=${() => this.fit()}>${icon(Maximize, 15)}</button>
@@ -496,25 +469,26 @@ export class EntenteMap extends LitElement {
     `;
   }
 
+  #notLoaded(): TemplateResult | typeof nothing {
+    if (this.atlas) return nothing;
+    if (!this.hasFailed) return html`<p class="loading">${ui.map.loading}</p>`;
+    return html`<p class="loading" role="alert">${ui.couldNotOpen('Natural Earth')}</p>`;
+  }
+
   /** How much is shown, and how much of it is not on the map. */
   #status(): string {
-    const picture = this.#pictureNow();
+    const picture = this.#picture;
     return picture ? `${[statusOf(this.exploration, picture), ...this.#offMap(picture)].join(' · ')}. ` : '';
   }
 
-  #zoomButton(factor: number): void {
-    this.#zoomAbout({ x: this.size.width / 2, y: this.size.height / 2 }, factor);
-  }
-
   #unplaced(network: Network): TemplateResult | typeof nothing {
-    const drawn = this.#network;
-    if (!drawn || !this.atlas) return nothing;
-    const { unplaced } = this.#placesOf(network, drawn, this.atlas);
+    const unplaced = this.#scene?.places.unplaced ?? [];
     if (unplaced.length === 0) return nothing;
+    const left = unplaced.length - this.listed;
     return html`<details class="unplaced">
       <summary>${ui.map.unplaced(unplaced.length)}</summary>
       <ul>
-        ${unplaced.slice(0, 200).map(
+        ${unplaced.slice(0, this.listed).map(
           id =>
             html`<li>
                 <button type="button" class="link" @click=${() => this.exploration.select({ kind: 'actor', id })}>
@@ -523,13 +497,27 @@ export class EntenteMap extends LitElement {
               </li>`,
         )}
       </ul>
+      ${
+        left > 0
+          ? html`<button
+              type="button"
+              class="link"
+              @click=${() => {
+                this.listed += LISTED;
+              }}
+            >
+              ${ui.outline.more(left)}
+            </button>`
+          : nothing
+      }
     </details>`;
   }
 
   #card(network: Network): TemplateResult | typeof nothing {
     const { filtered } = this.exploration;
-    if (!this.hovered || !filtered) return nothing;
-    const { target, at } = this.hovered;
+    const target = this.hovered?.target ?? this.#walk.target;
+    const at = this.hovered?.at ?? (this.#walk.at && this.toScreen(this.#walk.at));
+    if (!target || !at || !filtered || !this.#scene) return nothing;
     return hoverCard({ network, shown: filtered.ties, target, theme: this.theme, at, room: this.size });
   }
 }
@@ -542,25 +530,10 @@ const withNames = ({ x, y, width, height }: Box): Box => ({
   height: height + 90,
 });
 
-/** The middle of places by their mean direction, so that both sides of the date line count as near. */
-function middleOf(places: readonly Place[]): Place {
-  if (places.length === 0) return [20, 20];
-  const sum = places.reduce(
-    (total, [longitude, latitude]) => ({
-      sin: total.sin + Math.sin((longitude * Math.PI) / 180),
-      cos: total.cos + Math.cos((longitude * Math.PI) / 180),
-      latitude: total.latitude + latitude,
-    }),
-    { sin: 0, cos: 0, latitude: 0 },
-  );
-  return [(Math.atan2(sum.sin, sum.cos) * 180) / Math.PI, sum.latitude / places.length];
-}
-
 const focusOf = (selection: Selection): Focus | undefined => (selection.kind === 'none' ? undefined : selection);
 
 function targetFocus(target: Target): Focus {
-  if (target.kind === 'actor') return target;
-  return { kind: 'lines', ids: new Set([target.line.id]) };
+  return target.kind === 'actor' ? target : { kind: 'lines', ids: new Set([target.line.id]) };
 }
 
 customElements.define('entente-map', EntenteMap);

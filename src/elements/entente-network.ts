@@ -30,7 +30,6 @@ import {
   EntenteFilterEvent,
   EntenteReadyEvent,
   EntenteSelectEvent,
-  type PanelEvent,
 } from './events.js';
 import { ExplorationController } from './exploration-controller.js';
 import type { DrawnView } from './export-source.js';
@@ -39,6 +38,7 @@ import { icon } from './icon.js';
 import { networkOfReport } from './network-of-report.js';
 import { bottomBar, failurePanel, networkHeading } from './network-parts.js';
 import { type DataSource, nameOfSource, readSource } from './open-dataset.js';
+import type { PanelEvent } from './panel-events.js';
 import { pointedTies } from './pointed-ties.js';
 import { controlStyles, paperStyles } from './shared.styles.js';
 import { statusOf } from './status-line.js';
@@ -340,6 +340,7 @@ export class EntenteNetwork extends LitElement {
       (this.#panels?.isOpen ||
         view.comparison !== undefined ||
         (view.selection.kind !== 'none' && (!isTelling || this.hasPicked)));
+    const emphasised = pointedTies(this.exploration, this.pointed) ?? this.#panels?.emphasised;
     // The paper's colours hang on the attribute, which the system's theme does not set.
     this.toggleAttribute('data-dark', theme === 'dark');
     return html`
@@ -376,7 +377,7 @@ export class EntenteNetwork extends LitElement {
             class=${view.tab === 'network' ? '' : 'behind'}
             .exploration=${this.exploration}
             .theme=${theme}
-            .pointedTies=${pointedTies(this.exploration, this.pointed) ?? this.#panels?.emphasised}
+            .pointedTies=${emphasised}
             .insets=${(isTelling ? STORY_INSETS : INSETS)[this.size]}
             .reservedWidth=${isWide ? (hasDetails ? -DETAILS_WIDTH : DETAILS_WIDTH) - (isTelling ? STORY_WIDTH * 2 : 0) : 0}
             @entente-drawn=${() => {
@@ -403,7 +404,7 @@ export class EntenteNetwork extends LitElement {
                 </p>`
               : nothing
           }
-          ${network ? (viewById(view.tab).render?.({ exploration: this.exploration, theme, size: this.size }) ?? nothing) : nothing}
+          ${network ? (viewById(view.tab).render?.({ exploration: this.exploration, theme, size: this.size, pointedTies: emphasised }) ?? nothing) : nothing}
           ${failure ? failurePanel(failure, this) : nothing}
         </div>
         ${

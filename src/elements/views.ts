@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Exploration } from '../exploration/exploration.js';
 import type { Tab } from '../exploration/view.js';
+import type { NetworkTie } from '../network/network.js';
 import type { Theme } from '../scene/line-style.js';
 
 /** What a view shows, and how. */
@@ -9,6 +10,8 @@ export interface ViewContext {
   readonly theme: Theme;
   /** Where it is not `wide`, the card of what is selected comes from below and lies over the view. */
   readonly size: 'compact' | 'medium' | 'wide';
+  /** Ties to emphasise, as while a row of the legend is pointed at. */
+  readonly pointedTies: ((tie: NetworkTie) => boolean) | undefined;
 }
 
 /** A way to see the open dataset. The network itself is always there, behind whatever view lies over it. */
@@ -26,8 +29,8 @@ export const VIEWS: readonly DatasetView[] = [
   {
     id: 'map',
     load: () => import('./entente-map.js'),
-    render: ({ exploration, theme }) =>
-      html`<entente-map class="view" .exploration=${exploration} .theme=${theme}></entente-map>`,
+    render: ({ exploration, theme, pointedTies }) =>
+      html`<entente-map class="view" .exploration=${exploration} .theme=${theme} .pointedTies=${pointedTies}></entente-map>`,
   },
   {
     id: 'table',

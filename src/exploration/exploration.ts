@@ -15,6 +15,7 @@ import { NOTHING, type Selection, sameSelection } from './selection.js';
 import {
   type Camera,
   type Comparison,
+  type MapPlace,
   type MapProjectionId,
   type MatrixOrder,
   openingView,
@@ -312,7 +313,11 @@ export class Exploration {
 
   /** Sets the projection of the map. */
   setMap(map: MapProjectionId): void {
-    this.#look({ map });
+    this.#look({ map, mapPlace: undefined });
+  }
+
+  setMapPlace(mapPlace: MapPlace | undefined): void {
+    this.#look({ mapPlace }, 'look');
   }
 
   #valuesOf(kind: string): readonly string[] {

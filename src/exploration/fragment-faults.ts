@@ -42,6 +42,7 @@ const LEFT_OF: Readonly<Record<string, Left>> = {
   tags: oneOf('on', 'off'),
   table: whole(({ table }, text) => text.split(':')[0] === table.of && (text.split(':')[1] ?? '') === (table.by ?? '')),
   map: whole(({ map }, text) => text === map),
+  mapat: whole(view => view.mapPlace !== undefined),
   matrix: whole(({ matrix }, text) => text.split(':')[0] === matrix.by),
   camera: whole(view => view.camera !== undefined),
   at: (text, view) =>

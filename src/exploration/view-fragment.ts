@@ -56,6 +56,10 @@ export function writeFragment(view: View, network: Network): { readonly text: st
   if (view.table !== first.table) parts.push(...tableText(view.table));
   if (view.matrix !== first.matrix) parts.push(...matrixText(view.matrix, first.matrix));
   if (view.map !== first.map) parts.push(`map=${view.map}`);
+  if (view.mapPlace) {
+    const { longitude, latitude, zoom } = view.mapPlace;
+    parts.push(`mapat=${[longitude, latitude, zoom].map(number => Number(number.toFixed(2))).join(',')}`);
+  }
   if (view.camera) {
     const { x, y, zoom } = view.camera;
     parts.push(`camera=${Math.round(x)},${Math.round(y)},${Number(zoom.toFixed(3))}`);
@@ -149,6 +153,7 @@ function readKnown(fields: FragmentFields, network: Network): View {
     table: readTable(fields.get('table'), first.table),
     matrix: readMatrix(fields.get('matrix'), first.matrix),
     map: MAP_PROJECTIONS.find(id => id === fields.get('map')) ?? first.map,
+    mapPlace: readMapPlace(fields.get('mapat')),
     moved: readPositions(fields.get('at'), network),
     story: readStep(fields.get('story'), network),
     unknown: first.unknown,
@@ -273,10 +278,25 @@ function readComparison(text: string | undefined, network: Network): View['compa
 const FARTHEST = 1_000_000;
 const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
 
-function readCamera(text: string | undefined): View['camera'] {
+/** Three numbers with commas between; `undefined` when it is anything else. */
+function readThree(text: string | undefined): readonly [number, number, number] | undefined {
   const numbers = (text ?? '').split(',').map(number => (number.trim() === '' ? NaN : Number(number)));
-  if (text === undefined || numbers.length !== 3 || !numbers.every(Number.isFinite)) return undefined;
-  const [x, y, zoom] = numbers as [number, number, number];
+  const [one, two, three] = numbers;
+  if (one === undefined || two === undefined || three === undefined) return undefined;
+  return numbers.length === 3 && numbers.every(Number.isFinite) ? [one, two, three] : undefined;
+}
+
+function readMapPlace(text: string | undefined): View['mapPlace'] {
+  const numbers = readThree(text);
+  if (!numbers) return undefined;
+  const [longitude, latitude, zoom] = numbers;
+  return { longitude: clamp(longitude, -180, 180), latitude: clamp(latitude, -90, 90), zoom: clamp(zoom, 0.5, 60) };
+}
+
+function readCamera(text: string | undefined): View['camera'] {
+  const numbers = readThree(text);
+  if (!numbers) return undefined;
+  const [x, y, zoom] = numbers;
   return { x: clamp(x, -FARTHEST, FARTHEST), y: clamp(y, -FARTHEST, FARTHEST), zoom: clamp(zoom, 0.05, 6) };
 }
 

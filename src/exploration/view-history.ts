@@ -111,6 +111,7 @@ const KINDS: readonly (readonly [StepKind, (view: View) => unknown])[] = [
   ['tab', view => view.tab],
   ['selection', view => view.selection],
   ['look', view => view.camera],
+  ['look', view => view.mapPlace],
 ];
 
 /** What is different between two views; of several things the weightiest. */

@@ -16,6 +16,13 @@ export interface Camera {
   readonly zoom: number;
 }
 
+/** Where the reader looks on the map: what is in its middle, in degrees, and the zoom; 1 = the whole globe. */
+export interface MapPlace {
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly zoom: number;
+}
+
 /** Two voices, or groups of voices, set against each other. Each side is the id of a voice group or a voice key. */
 export interface Comparison {
   readonly one: VoiceKey;
@@ -84,6 +91,8 @@ export interface View {
   readonly matrix: MatrixOrder;
   /** Projection of the map: an id of `MAP_PROJECTIONS`. */
   readonly map: MapProjectionId;
+  /** `undefined` = everything that has a place is in view. */
+  readonly mapPlace: MapPlace | undefined;
   /** Centres of actors the reader has dragged. */
   readonly moved: ReadonlyMap<string, Point>;
   /** The step of the dataset's story that is told, from 1; `undefined` = the story is closed. */
@@ -120,6 +129,7 @@ export function openingView(network: Network | undefined): View {
     table: TABLE_AT_FIRST,
     matrix: MATRIX_AT_FIRST,
     map: MAP_PROJECTIONS[0],
+    mapPlace: undefined,
     moved: new Map(),
     story: undefined,
     unknown: NO_FIELDS,

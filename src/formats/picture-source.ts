@@ -33,6 +33,8 @@ export interface PictureSource {
   readonly paint: (context: PicturePen, theme: Theme, scale: number) => void;
   /** What is shown and yet has no line of its own ("3 inside folded states"); empty when everything has. */
   readonly undrawn: readonly string[];
+  /** What must be said with the picture, as whose borders a map draws; none when left out. */
+  readonly notes?: readonly string[];
   /** Relations present among the lines drawn, in the order of the vocabulary. */
   readonly relations: readonly LegendEntry[];
   /** Standings present, best established first. */

@@ -50,7 +50,10 @@ export function pictureWords(source: ExportSource): PictureWords {
     noSources:
       source.shown.ties.size === 0 ? 'No tie is shown, so none is cited.' : 'No document is given for the ties shown.',
     licence: dataset.license === undefined ? undefined : plainText(dataset.license),
-    disclaimer: plainText(dataset.disclaimer ?? '') || DEFAULT_DISCLAIMER,
+    disclaimer: [
+      ...(source.picture?.notes ?? []).map(plainText),
+      plainText(dataset.disclaimer ?? '') || DEFAULT_DISCLAIMER,
+    ].join(' '),
     imprint: `${PRODUCT.name} ${PRODUCT.version} · ${dayInWords(source.now.toISOString().slice(0, 10))}`,
   };
 }

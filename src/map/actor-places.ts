@@ -1,6 +1,6 @@
 import { geoCentroid } from 'd3-geo';
 import type { Network } from '../network/network.js';
-import { countryByCode, countryByName } from '../reading/countries/country.js';
+import { type CodeSystem, countryByCode, countryByName } from '../reading/countries/country.js';
 import { actorTypeOf } from '../vocabulary/actor-types.js';
 import type { Atlas } from './atlas.js';
 
@@ -30,15 +30,22 @@ export function placesOf(network: Network, actors: readonly string[], atlas: Atl
   return { placed, unplaced };
 }
 
+/** Systems of codes by which a country is found, the surest first. */
+const SYSTEMS: readonly CodeSystem[] = ['iso3', 'iso2', 'numeric', 'cow', 'gw', 'fips'];
+
 function placeOf(network: Network, id: string, atlas: Atlas): Place | undefined {
   const actor = network.actors.get(id);
   if (!actor) return undefined;
   const { location, codes, type, label } = actor.record;
   if (location) return [location[0], location[1]];
-  // Only a state has the place of its country: a company named like one has not.
+  // Only a state has the place of its country: a company named like one, or with the code of one, has not.
   if (!actorTypeOf(type).framed) return undefined;
-  const iso3 = codes?.['iso3'];
-  const country = (iso3 === undefined ? undefined : countryByCode('iso3', iso3)) ?? countryByName(label);
+  const coded = SYSTEMS.flatMap(system => {
+    const code = codes && Object.hasOwn(codes, system) ? codes[system] : undefined;
+    const country = code === undefined ? undefined : countryByCode(system, code);
+    return country ? [country] : [];
+  });
+  const country = coded[0] ?? countryByName(label);
   if (country?.location) return country.location;
   const shape = country?.numeric === undefined ? undefined : atlas.byNumber.get(country.numeric);
   return shape ? geoCentroid(shape) : undefined;

@@ -1,70 +1,97 @@
-import type { Feature, FeatureCollection, Geometry, MultiLineString } from 'geojson';
+import type { Feature, FeatureCollection, Geometry, MultiLineString, Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { CONTESTED_BORDERS, type Region } from './contested-borders.js';
 
 /** Land and borders of the world, as Natural Earth draws them: by who controls a territory. */
 export interface Atlas {
-  readonly countries: FeatureCollection<Geometry, { readonly name: string }>;
+  readonly land: Feature | FeatureCollection;
+  readonly coasts: MultiLineString;
   /** Borders between countries, without coasts and without those that are contested. */
   readonly borders: MultiLineString;
-  /** Borders that at least one side, or many states, do not accept; drawn broken. */
+  /** Those of `CONTESTED_BORDERS`; drawn broken. */
   readonly contested: MultiLineString;
   /** Country by ISO 3166-1 numeric, three digits. */
   readonly byNumber: ReadonlyMap<string, Feature>;
 }
 
-/**
- * Pairs of countries whose common line on this map is contested, by their numbers or, where Natural Earth has none, their
- * names. De facto lines: the map takes no side.
- */
-const CONTESTED: readonly (readonly [string, string])[] = [
-  ['408', '410'], // Korean demarcation line
-  ['356', '586'], // Kashmir, line of control
-  ['356', '156'], // Himalaya, line of actual control
-  ['376', '275'], // Israel, Palestine
-  ['376', '760'], // Golan
-  ['504', '732'], // Western Sahara
-  ['732', '012'],
-  ['732', '478'],
-  ['688', 'Kosovo'],
-  ['Kosovo', '807'],
-  ['Kosovo', '008'],
-  ['Kosovo', '499'],
-  ['196', 'N. Cyprus'],
-  ['706', 'Somaliland'],
-  ['Somaliland', '231'],
-  ['Somaliland', '262'],
-  ['643', '804'], // Russia, Ukraine
-  ['729', '728'], // Abyei
-  ['031', '051'], // Armenia, Azerbaijan
-  ['268', '643'], // Abkhazia, South Ossetia
-];
-
 type Countries = GeometryCollection<{ readonly name: string }>;
-type World = Topology<{ countries: Countries }>;
+type Country = Countries['geometries'][number];
+type World = Topology<{ countries: Countries; land: GeometryCollection }>;
 
 let atlas: Promise<Atlas> | undefined;
 
-/** The atlas; its data (Natural Earth 1:50 million, public domain) are loaded at the first call. */
+/**
+ * The atlas; its data (Natural Earth 1:50 million, public domain) are loaded at the first call.
+ * @throws when they cannot be loaded; the next call tries again
+ */
 export function loadAtlas(): Promise<Atlas> {
-  atlas ??= import('world-atlas/countries-50m.json').then(module => atlasOf(module.default as unknown as World));
+  atlas ??= import('world-atlas/countries-50m.json').then(
+    module => atlasOf(module.default as unknown as World),
+    (cause: unknown) => {
+      atlas = undefined;
+      throw new Error('The data of the map could not be loaded.', { cause });
+    },
+  );
   return atlas;
 }
 
+/** How `CONTESTED_BORDERS` names a country. */
+const keyOf = ({ id, properties }: Country): string =>
+  id === undefined ? ((properties as { readonly name?: string } | undefined)?.name ?? '') : String(id);
+const pairOf = (one: string, other: string): string => (one < other ? `${one} ${other}` : `${other} ${one}`);
+
 function atlasOf(world: World): Atlas {
-  const { countries } = world.objects;
+  const { countries, land } = world.objects;
   const collection = feature(world, countries) as FeatureCollection<Geometry, { name: string }>;
-  const keyOf = (geometry: Countries['geometries'][number]): string =>
-    geometry.id === undefined
-      ? String((geometry.properties as { name?: string } | undefined)?.name ?? '')
-      : String(geometry.id);
-  const contested = new Set(CONTESTED.flatMap(([one, other]) => [`${one} ${other}`, `${other} ${one}`]));
-  const isContested = (a: Countries['geometries'][number], b: Countries['geometries'][number]): boolean =>
-    contested.has(`${keyOf(a)} ${keyOf(b)}`);
+  const regions = new Map<string, (Region | undefined)[]>();
+  for (const { between, within } of CONTESTED_BORDERS) {
+    const pair = pairOf(...between);
+    regions.set(pair, [...(regions.get(pair) ?? []), within]);
+  }
+  const pairOfTwo = (one: unknown, other: unknown): string => pairOf(keyOf(one as Country), keyOf(other as Country));
+  const borders = mesh(world, countries, (one, other) => one !== other && !regions.has(pairOfTwo(one, other)));
+  const contested: Position[][] = [];
+  for (const [pair, within] of regions) {
+    const lines = mesh(world, countries, (one, other) => one !== other && pairOfTwo(one, other) === pair);
+    for (const line of lines.coordinates) {
+      for (const { points, isInside } of stretchesOf(line, within)) {
+        (isInside ? contested : borders.coordinates).push(points);
+      }
+    }
+  }
+  const byNumber = new Map<string, Feature>();
+  for (const country of collection.features) {
+    const number = country.id === undefined ? undefined : String(country.id);
+    // Some territories share the number of their state, and come after it.
+    if (number !== undefined && !byNumber.has(number)) byNumber.set(number, country);
+  }
   return {
-    countries: collection,
-    borders: mesh(world, countries, (a, b) => a !== b && !isContested(a as never, b as never)),
-    contested: mesh(world, countries, (a, b) => a !== b && isContested(a as never, b as never)),
-    byNumber: new Map(collection.features.filter(one => one.id !== undefined).map(one => [String(one.id), one])),
+    land: feature(world, land),
+    coasts: mesh(world, countries, (one, other) => one === other),
+    borders,
+    contested: { type: 'MultiLineString', coordinates: contested },
+    byNumber,
   };
+}
+
+/** A line in stretches that lie inside the regions or not; neighbours share their point. */
+function stretchesOf(
+  line: readonly Position[],
+  regions: readonly (Region | undefined)[],
+): readonly { readonly points: Position[]; readonly isInside: boolean }[] {
+  const isIn = ([x = 0, y = 0]: Position): boolean =>
+    regions.some(region => !region || (x >= region[0] && y >= region[1] && x <= region[2] && y <= region[3]));
+  const stretches: { points: Position[]; isInside: boolean }[] = [];
+  for (const [index, point] of line.entries()) {
+    const isInside = isIn(point);
+    const last = stretches.at(-1);
+    if (last?.isInside === isInside) {
+      last.points.push(point);
+      continue;
+    }
+    const before = line[index - 1];
+    stretches.push({ points: before ? [before, point] : [point], isInside });
+  }
+  return stretches.filter(({ points }) => points.length > 1);
 }

@@ -1,94 +1,65 @@
 import type { GeoProjection } from 'd3-geo';
-import { boxAround, type Point } from '../layout/geometry.js';
+import { type Box, boxAround, grown, type Point } from '../layout/geometry.js';
 import { footprintAt } from '../layout/layout.js';
-import { separateDots } from '../layout/separate-dots.js';
 import type { Network } from '../network/network.js';
-import { dotLabelsOf } from '../scene/actor-labels.js';
+import { type ActorLabel, dotLabelsOf } from '../scene/actor-labels.js';
 import { type DrawnActor, type DrawnLine, drawNetwork, type Folds, pairKey } from '../scene/drawn-network.js';
-import type { Picture } from '../scene/picture.js';
-import type { Route } from '../scene/route.js';
+import type { Picture, PictureActor, PictureLine } from '../scene/picture.js';
+import { placeTags } from '../scene/place-tags.js';
+import { piecesOf, pointOn, type Route } from '../scene/route.js';
 import type { Place } from './actor-places.js';
-
-/** Where the map stands on the screen: base coordinates times `zoom`, moved by `x` and `y` px. */
-export interface MapCamera {
-  readonly zoom: number;
-  readonly x: number;
-  readonly y: number;
-}
+import { fanOut } from './fan-out.js';
 
 /** What of a network is on the map, whatever the camera. */
 export interface MapNetwork {
   readonly actors: readonly DrawnActor[];
   readonly lines: readonly DrawnLine[];
+  readonly labels: ReadonlyMap<string, ActorLabel>;
+  /** Lines fold and look as in a crowd, and have no tags. */
+  readonly crowded: boolean;
   readonly pairs: number;
   readonly undrawn: Picture['undrawn'];
   readonly inside: Picture['inside'];
 }
 
-/** What is drawn: states and their people as dots, ties between them folded as in a crowd. */
+/** What is drawn: states and their people as dots, ties between them folded as on the canvas of the network. */
 export function mapNetworkOf(network: Network, folds: Folds): MapNetwork {
-  const { frames, actors, lines, pairs, undrawn, inside } = drawNetwork(network, { ...folds, crowded: true });
+  const drawn = drawNetwork(network, folds);
+  const { frames, lines, pairs, undrawn, inside } = drawn;
   const states = frames.map(id => ({ id, frame: undefined, inside: 0, isState: true }));
-  return {
-    actors: [...states, ...actors.map(actor => ({ ...actor, frame: undefined }))],
-    lines,
-    pairs,
-    undrawn,
-    inside,
-  };
+  const actors = [...states, ...drawn.actors.map(actor => ({ ...actor, frame: undefined }))];
+  const labels = dotLabelsOf(network, { ...drawn, actors, frames: [] });
+  return { actors, lines, labels, crowded: folds.crowded === true, pairs, undrawn, inside };
 }
 
-/** Distance of actors in one place from its middle, px on screen. */
-const FAN = 17;
 /** How far an arc rises from the straight way, as a share of its length. */
 const RISE = 0.14;
 /** Distance of parallel arcs in their middle, px. */
 const SPREAD = 11;
 const GAP = 3;
+/** Blank between dots in one place, px: in a crowd they stand close, else there is room for their names. */
+const DENSE = 3;
+const AIRY = 13;
+/** Room around a dot that is kept for its name, px. */
+const NAME_ROOM = 14;
+/** Width of the tag of a folded line, with its count, px. */
+const COUNTED_TAG = 44;
 
 /**
- * The picture of the map for a camera: dots keep their size while the map grows, those in one place stand around it, and
- * ties are arcs. Actors without a place, or on the far side of the globe, are left out with their lines.
+ * The picture of the map at a zoom: dots keep their size while the map grows, those in one place stand around it, and
+ * ties are arcs. Its origin is that of the projection. Actors without a place, or on the far side of the globe, are left
+ * out with their lines.
  */
 export function mapPicture(
-  network: Network,
   drawn: MapNetwork,
   places: ReadonlyMap<string, Place>,
   projection: GeoProjection,
-  { zoom, x, y }: MapCamera,
+  zoom: number,
 ): Picture {
-  const labels = dotLabelsOf(network, { ...drawn, frames: [] });
-  const inPlace = new Map<string, number>();
-  const centres = new Map<string, Point>();
-  for (const { id } of drawn.actors) {
-    const place = places.get(id);
-    const projected = place && projection([place[0], place[1]]);
-    if (!place || !projected || !Number.isFinite(projected[0])) continue;
-    const key = place.join(' ');
-    const before = inPlace.get(key) ?? 0;
-    inPlace.set(key, before + 1);
-    const fan = fanned(before);
-    centres.set(id, { x: projected[0] * zoom + x + fan.x, y: projected[1] * zoom + y + fan.y });
-  }
-  const shown = drawn.actors.filter(({ id }) => centres.has(id));
-  const apart = separateDots(
-    shown.map(({ id }) => {
-      const { width, height } = labels.get(id)!.shape;
-      const { x: cx, y: cy } = centres.get(id)!;
-      return { x: cx - width / 2, y: cy - height / 2, width, height };
-    }),
-    1,
-  );
-  const actors = shown.map((actor, index) => {
-    const label = labels.get(actor.id)!;
-    const box = apart[index]!;
-    const centre = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    const footprint = footprintAt({ id: actor.id, shape: label.shape, label: label.below, frame: undefined }, centre);
-    return { ...actor, label, centre, beside: undefined, footprint };
-  });
+  const actors = placedActors(drawn, places, projection, zoom);
   const at = new Map(actors.map(actor => [actor.id, actor]));
   const parallel = new Map<string, number>();
-  const lines = drawn.lines.flatMap(line => {
+  const lines: PictureLine[] = drawn.lines.flatMap(line => {
     const source = at.get(line.source);
     const target = at.get(line.target);
     if (!source || !target) return [];
@@ -103,23 +74,78 @@ export function mapPicture(
       line.source === line.target ? loop(from!, before) : arc(from!, to!, before, line.source < line.target);
     return [{ ...line, route, tagAt: undefined, betweenStates: source.isState && target.isState }];
   });
-  const bounds = boxAround(actors.map(actor => actor.footprint));
-  const laidOut = { frames: new Map(), actors: new Map(actors.map(actor => [actor.id, actor.centre])) };
-  const { inside, pairs, undrawn } = drawn;
-  return { frames: [], actors, lines, inside, pairs, undrawn, crowded: true, bounds, laidOut };
+  const { inside, pairs, undrawn, crowded } = drawn;
+  return {
+    frames: [],
+    actors,
+    lines: crowded ? lines : tagged(lines, actors),
+    inside,
+    pairs,
+    undrawn,
+    crowded: true,
+    bounds: boxAround([...actors.map(actor => actor.footprint), ...lines.map(tipOf)]),
+    laidOut: { frames: new Map(), actors: new Map(actors.map(actor => [actor.id, actor.centre])) },
+  };
 }
 
-/** Place around a middle: the first in it, then rings of six, twelve, … */
-function fanned(number: number): Point {
-  if (number === 0) return { x: 0, y: 0 };
-  let ring = 1;
-  let left = number - 1;
-  while (left >= ring * 6) {
-    left -= ring * 6;
-    ring += 1;
+function placedActors(
+  { actors, labels, crowded }: MapNetwork,
+  places: ReadonlyMap<string, Place>,
+  projection: GeoProjection,
+  zoom: number,
+): readonly PictureActor[] {
+  const clusters = new Map<string, { readonly at: Point; readonly members: DrawnActor[] }>();
+  for (const actor of actors) {
+    const place = places.get(actor.id);
+    if (!place) continue;
+    const key = place.map(degrees => degrees.toFixed(2)).join(' ');
+    const known = clusters.get(key);
+    if (known) {
+      known.members.push(actor);
+      continue;
+    }
+    const projected = projection([place[0], place[1]]);
+    if (!projected || !Number.isFinite(projected[0]) || !Number.isFinite(projected[1])) continue;
+    clusters.set(key, { at: { x: projected[0] * zoom, y: projected[1] * zoom }, members: [actor] });
   }
-  const angle = (left / (ring * 6)) * 2 * Math.PI - Math.PI / 2;
-  return { x: Math.cos(angle) * FAN * ring, y: Math.sin(angle) * FAN * ring };
+  const sizeOf = (id: string): number => labels.get(id)!.shape.width;
+  for (const { members } of clusters.values()) {
+    // A state has its place for itself; of others, who has most ties is nearest.
+    members.sort((a, b) => Number(b.isState) - Number(a.isState) || sizeOf(b.id) - sizeOf(a.id));
+  }
+  const fans = fanOut(
+    [...clusters.values()].map(({ at, members }) => ({ at, diameters: members.map(({ id }) => sizeOf(id)) })),
+    crowded ? DENSE : AIRY,
+  );
+  const centres = new Map<string, Point>();
+  [...clusters.values()].forEach(({ members }, cluster) => {
+    members.forEach(({ id }, place) => {
+      centres.set(id, fans[cluster]![place]!);
+    });
+  });
+  return actors.flatMap(actor => {
+    const centre = centres.get(actor.id);
+    const label = labels.get(actor.id)!;
+    if (!centre) return [];
+    const footprint = footprintAt({ id: actor.id, shape: label.shape, label: label.below, frame: undefined }, centre);
+    return [{ ...actor, label, centre, beside: undefined, footprint }];
+  });
+}
+
+/** Lines with the places of their tags; folded lines, whose tag has the number of ties, choose first. */
+function tagged(lines: readonly PictureLine[], actors: readonly PictureActor[]): readonly PictureLine[] {
+  const wanting = [...lines]
+    .sort((a, b) => b.ties.length - a.ties.length)
+    .map(({ id, ties }) => (ties.length > 1 ? { id, width: COUNTED_TAG } : { id }));
+  const obstacles = actors.map(({ footprint }): Box => grown(footprint, NAME_ROOM));
+  const tags = placeTags(wanting, new Map(lines.map(({ id, route }) => [id, route])), obstacles);
+  return lines.map(line => ({ ...line, tagAt: tags.get(line.id) }));
+}
+
+/** The middle of an arc, its farthest from the straight way, as a box of no size. */
+function tipOf({ route }: PictureLine): Box {
+  const pieces = piecesOf(route);
+  return { ...pointOn(pieces[Math.floor(pieces.length / 2)]!, 0.5), width: 0, height: 0 };
 }
 
 interface End extends Point {

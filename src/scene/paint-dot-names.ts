@@ -29,6 +29,8 @@ export interface DotNames {
   readonly first: ReadonlySet<string>;
   readonly opacityOf: (actor: string) => number;
   readonly theme: Theme;
+  /** So many of the most tied actors are named even where their names stand on dots of others; default 24. */
+  readonly covering?: number;
 }
 
 /**
@@ -36,7 +38,7 @@ export interface DotNames {
  * size is the same at every zoom, so that zooming in makes room for more. The context draws in screen pixels.
  */
 export function paintDotNames(context: Painter, actors: readonly PictureActor[], names: DotNames): void {
-  const { zoom, pan, screen, first, theme } = names;
+  const { zoom, pan, screen, first, theme, covering = MOST_COVERING } = names;
   const taken = new CellIndex<Box>();
   const dots = new CellIndex<Box>();
   const placed: { actor: PictureActor; at: Point; radius: number }[] = [];
@@ -72,7 +74,7 @@ export function paintDotNames(context: Painter, actors: readonly PictureActor[],
       { x: at.x - radius - 4 - width, y: at.y - NAME_HEIGHT / 2 },
     ];
     // The greatest may stand on dots of lesser ones: a crowd around a hub is full of them.
-    const mayCover = rank < MOST_COVERING || first.has(actor.id);
+    const mayCover = rank < covering || first.has(actor.id);
     const boxes = places
       .map(({ x, y }) => ({ x, y, width, height: NAME_HEIGHT }))
       .filter(box => isWithin(box, screen) && !taken.someAt(box));

@@ -77,6 +77,7 @@ describe('a link', () => {
     ['matrix=name:80', { matrix: { by: 'name', most: 80 } }],
     ['tab=map', { tab: 'map' }],
     ['map=mercator', { map: 'mercator' }],
+    ['mapat=125.75,-39,2.5', { mapPlace: { longitude: 125.75, latitude: -39, zoom: 2.5 } }],
     ['matrix=bloc:all', { matrix: { by: 'bloc', most: undefined } }],
     ['voices=without:actor%3Akcna', { voices: { mode: 'without', keys: new Set(['actor:kcna']) } }],
     ['voices=only:actor%3Akcna', { voices: { mode: 'only', keys: new Set(['actor:kcna']) } }],
@@ -184,6 +185,8 @@ describe('a link that says what does not hold here', () => {
     ['a comparison with nobody', 'compare=rus,nobody'],
     ['a comparison of three', 'compare=rus,prk,ukr'],
     ['a camera without zoom', 'camera=1,2'],
+    ['a place on the map without latitude', 'mapat=1,2'],
+    ['a place on the map that is no number', 'mapat=a,b,c'],
     ['a step of a story that has fewer', 'story=99'],
     ['an empty camera', 'camera=,,'],
     ['a camera that is no number', 'camera=a,b,c'],
@@ -239,6 +242,7 @@ describe('a link that says what does not hold here', () => {
 
   it('keeps numbers within bounds', () => {
     expect(read('camera=1e9,-1e9,1000').camera).toEqual({ x: 1_000_000, y: -1_000_000, zoom: 6 });
+    expect(read('mapat=500,-500,500').mapPlace).toEqual({ longitude: 180, latitude: -90, zoom: 60 });
     expect(read('camera=0,0,0').camera).toEqual({ x: 0, y: 0, zoom: 0.05 });
     expect(read('at=rus:-1e12:1e12').moved).toEqual(new Map([['rus', { x: -1_000_000, y: 1_000_000 }]]));
   });
@@ -289,6 +293,14 @@ const anyView: fc.Arbitrary<View> = fc.record({
     fc.constant({ of: 'actors' as const, by: undefined, descending: false }),
   ),
   map: fc.constantFrom(...MAP_PROJECTIONS),
+  mapPlace: fc.option(
+    fc.record({
+      longitude: fc.integer({ min: -18_000, max: 18_000 }).map(hundredths => hundredths / 100),
+      latitude: fc.integer({ min: -9_000, max: 9_000 }).map(hundredths => hundredths / 100),
+      zoom: fc.integer({ min: 50, max: 6000 }).map(zoom => zoom / 100),
+    }),
+    { nil: undefined },
+  ),
   matrix: fc.record({
     by: fc.constantFrom(...MATRIX_ORDERS),
     most: fc.option(fc.integer({ min: 1, max: 9999 }), { nil: undefined }),
@@ -387,6 +399,7 @@ describe('a thousand random fragments', () => {
     'table',
     'matrix',
     'map',
+    'mapat',
     'time',
     'strongest',
     'story',

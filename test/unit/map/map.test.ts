@@ -14,8 +14,11 @@ const none = { folded: new Set<string>(), opened: new Set<string>() };
 
 describe('the place of an actor', () => {
   const network = networkOf(
-    ['rus > prk', 'kim > rus', 'acme > prk', 'fra > rus', 'base > fra'],
+    ['rus > prk', 'kim > rus', 'acme > prk', 'fra > rus', 'base > fra', 'state-365 > aus', 'odd > fra'],
     [
+      { id: 'state-365', label: 'Rusland', type: 'state', codes: { cow: 365 } },
+      { id: 'aus', label: 'Australië', type: 'state', codes: { numeric: '036' } },
+      { id: 'odd', label: 'Nowhere', type: 'state', codes: { iso3: 'XXX' } },
       { id: 'rus', label: 'Russia', type: 'state', location: [37.6, 55.75] },
       { id: 'prk', label: 'North Korea', type: 'state', codes: { iso3: 'PRK' } },
       { id: 'fra', label: 'France', type: 'state' },
@@ -40,6 +43,16 @@ describe('the place of an actor', () => {
     expect(placed.get('fra')?.[1]).toBeGreaterThan(41);
   });
 
+  it('is found by any code that lists of states give', () => {
+    expect(placed.get('state-365')).toEqual([37.6, 55.75].map(degrees => expect.closeTo(degrees, 0)));
+    expect(placed.get('aus')?.[1]).toBeLessThan(-10);
+    expect(unplaced).toContain('odd');
+  });
+
+  it('is that of their state for people and bodies without one', () => {
+    expect(placed.get('kim')).toEqual(placed.get('prk'));
+  });
+
   it('is unknown of a company that is named like a country', () => {
     expect(placed.has('acme')).toBe(false);
     expect(unplaced).toContain('acme');
@@ -47,12 +60,6 @@ describe('the place of an actor', () => {
 });
 
 describe('the map', () => {
-  it('draws contested borders apart from the others', () => {
-    expect(atlas.contested.coordinates.length).toBeGreaterThan(5);
-    expect(atlas.borders.coordinates.length).toBeGreaterThan(atlas.contested.coordinates.length);
-    expect(atlas.byNumber.has('250')).toBe(true);
-  });
-
   it('has a projection for every id that a link can name', () => {
     expect(PROJECTIONS.map(({ id }) => id)).toEqual(MAP_PROJECTIONS);
     expect(projectionById('nowhere').id).toBe(MAP_PROJECTIONS[0]);
@@ -65,7 +72,7 @@ describe('the map', () => {
         const drawn = mapNetworkOf(network, { ...none, strongest: undefined });
         const places = new Map(drawn.actors.map(({ id }, index) => [id, [(index % 4) * 20, 10] as const]));
         const projection = projectionById('equal-earth').create([0, 0]);
-        const picture = mapPicture(network, drawn, places, projection, { zoom: 2, x: 10, y: 10 });
+        const picture = mapPicture(drawn, places, projection, 2);
         expect(picture.actors.map(({ id }) => id)).toEqual(drawn.actors.map(({ id }) => id));
         expect(picture.lines.map(({ id }) => id)).toEqual(drawn.lines.map(({ id }) => id));
         const spots = picture.actors.map(({ centre }) => `${centre.x.toFixed(1)} ${centre.y.toFixed(1)}`);
@@ -87,11 +94,7 @@ describe('the map', () => {
       ['a', [0, 0] as const],
       ['b', [10, 0] as const],
     ]);
-    const picture = mapPicture(network, drawn, places, projectionById('mercator').create([0, 0]), {
-      zoom: 1,
-      x: 0,
-      y: 0,
-    });
+    const picture = mapPicture(drawn, places, projectionById('mercator').create([0, 0]), 1);
     expect(picture.actors.map(({ id }) => id)).toEqual(['a', 'b']);
     expect(picture.lines.map(({ source, target }) => `${source} ${target}`)).toEqual(['a b']);
   });

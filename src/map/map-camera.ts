@@ -1,0 +1,51 @@
+import type { Point } from '../layout/geometry.js';
+import type { Size } from '../layout/layout.js';
+
+/** Where the map stands on the screen: coordinates of the projection times `zoom`, moved by `x` and `y` px. */
+export interface MapCamera {
+  readonly zoom: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+export const LEAST_ZOOM = 0.8;
+export const MOST_ZOOM = 60;
+/** Zoom beyond which the whole network is not brought nearer by itself. */
+const MOST_FITTED = 8;
+/** Blank around what is fitted, as a share of the smaller side of the screen, and no more than so many px. */
+const MARGIN_SHARE = 0.14;
+const MOST_MARGIN = 84;
+/** Least size of what is fitted, px. */
+const LEAST_SPAN = 60;
+
+/** The camera zoomed about a place on the screen, which stays where it is. */
+export function zoomedAbout(camera: MapCamera, at: Point, factor: number): MapCamera {
+  const zoom = Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, camera.zoom * factor));
+  const share = zoom / camera.zoom;
+  return { zoom, x: at.x - (at.x - camera.x) * share, y: at.y - (at.y - camera.y) * share };
+}
+
+/** The camera that has all points in view; the whole map when there is none. */
+export function fittedTo(points: readonly Point[], { width, height }: Size): MapCamera {
+  if (points.length === 0) return { zoom: 1, x: 0, y: 0 };
+  let [left, top] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  let [right, bottom] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { x, y } of points) {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  const margin = Math.min(MOST_MARGIN, Math.min(width, height) * MARGIN_SHARE) * 2;
+  const fitting = Math.min(
+    (width - margin) / Math.max(LEAST_SPAN, right - left),
+    (height - margin) / Math.max(LEAST_SPAN, bottom - top),
+  );
+  const zoom = Math.max(LEAST_ZOOM, Math.min(MOST_FITTED, fitting));
+  return centredOn({ x: (left + right) / 2, y: (top + bottom) / 2 }, zoom, { width, height });
+}
+
+/** The camera with a point of the projection in the middle of the screen. */
+export function centredOn({ x, y }: Point, zoom: number, { width, height }: Size): MapCamera {
+  return { zoom, x: width / 2 - x * zoom, y: height / 2 - y * zoom };
+}
