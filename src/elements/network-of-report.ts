@@ -41,6 +41,9 @@ async function prepare(network: Network): Promise<void> {
   await nextTask();
 }
 
+/** Whether a country still is: `Intl` gives the code of the Soviet Union the name of Russia. */
+const isOfToday = (iso2: string): boolean => Intl.getCanonicalLocales(`und-${iso2}`)[0] === `und-${iso2}`;
+
 /**
  * Names in the language of the interface: what the dataset says, for states what the browser calls the country, else
  * the label. The labels of a dataset are English, or whatever its authors write.
@@ -55,6 +58,6 @@ async function actorNames(): Promise<NameActor | undefined> {
     if (own !== undefined) return own;
     const iso3 = type === 'state' ? codes?.['iso3'] : undefined;
     const iso2 = iso3 === undefined ? undefined : countryByCode('iso3', iso3)?.iso2;
-    return (iso2 && countries.of(iso2)) || label;
+    return (iso2 && isOfToday(iso2) && countries.of(iso2)) || label;
   };
 }

@@ -235,6 +235,7 @@ export const en: Messages = {
     'Arrow keys walk the actors, Enter goes into an actor’s ties, Space folds a state, plus and minus zoom, 0 fits, Escape leaves.',
   tieCount: number => count(number, 'tie', 'ties'),
   inside: number => `${number} inside`,
+  insideBox: number => `+ ${number} inside`,
   between: (one, other) => `${one} and ${other}`,
   allBetween: (one, other, number) => `All between ${one} and ${other} (${number})`,
   copySentence: 'Copy sentence',

@@ -190,6 +190,8 @@ export interface Messages {
   readonly canvasHint: string;
   readonly tieCount: (count: number) => string;
   readonly inside: (count: number) => string;
+  /** The same on the box of a folded state, very short. */
+  readonly insideBox: (count: number) => string;
   readonly between: (one: string, other: string) => string;
   readonly allBetween: (one: string, other: string, count: number) => string;
   readonly copySentence: string;

@@ -1,5 +1,6 @@
 import type { Box, Point } from '../layout/geometry.js';
 import { type Beside, labelBoxAt } from '../layout/layout.js';
+import { ui } from '../messages/ui.js';
 import { PAPER } from '../vocabulary/paper.js';
 import type { ActorLabel } from './actor-labels.js';
 import type { Theme } from './line-style.js';
@@ -78,7 +79,7 @@ export function paintInside(context: Painter, label: ActorLabel, { x, y }: Point
     if (inside > 0) {
       context.font = FONTS.code;
       context.fillStyle = paper.secondary;
-      context.fillText(`+ ${inside} inside`, x, top + lines * LINE_HEIGHTS.stateName - 1);
+      context.fillText(ui.insideBox(inside), x, top + lines * LINE_HEIGHTS.stateName - 1);
     }
     return;
   }

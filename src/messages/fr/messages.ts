@@ -229,6 +229,7 @@ export const messages: Messages = {
     'Les flèches parcourent les acteurs, Entrée mène aux liens d’un acteur, Espace replie un État, plus et moins changent l’échelle, 0 ajuste, Échap quitte.',
   tieCount: ties,
   inside: number => `${grouped(number)} à l’intérieur`,
+  insideBox: number => `+ ${number} dedans`,
   between: (one, other) => `${one} et ${other}`,
   allBetween: (one, other, number) => `Tout entre ${one} et ${other} (${grouped(number)})`,
   copySentence: 'Copier la phrase',

@@ -222,6 +222,7 @@ export const ko: Messages = {
     '화살표 키로 행위자 사이를 이동하고, Enter로 행위자의 관계에 들어가며, Space로 국가를 접습니다. 더하기와 빼기는 확대·축소, 0은 화면에 맞추기, Esc는 나가기입니다.',
   tieCount: ties,
   inside: number => `내부 ${grouped(number)}`,
+  insideBox: number => `내부 ${number}`,
   between: (one, other) => `${one} · ${other}`,
   allBetween: (one, other, number) => `${one} · ${other} 사이 전체 (${grouped(number)}건)`,
   copySentence: '문장 복사',

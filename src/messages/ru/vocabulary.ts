@@ -106,7 +106,7 @@ export const vocabulary: Readonly<Record<string, string>> = {
     'Обещание более тесных отношений или поддержки политики.',
   'Pledge of aid': 'Обещание помощи',
   'A promise of economic or humanitarian aid.': 'Обещание экономической или гуманитарной помощи.',
-  'Statement of support': 'Выражение поддержки',
+  'Statement of support': 'Слова поддержки',
   'The source spoke in favour of the target, of what it does or of ties with it.':
     'Первая сторона высказалась в пользу второй, её действий или связей с ней.',
   Praise: 'Похвала',
@@ -377,27 +377,27 @@ export const vocabulary: Readonly<Record<string, string>> = {
   Missions: 'Представительства',
   Forces: 'Войска',
   Organisations: 'Организации',
-  'Both sides say': 'Говорят обе стороны',
+  'Both sides say': 'Обе стороны',
   'confirmed by both sides': 'подтверждено обеими сторонами',
   'Every party to the tie has said so, or has signed the document that does.':
     'Об этом сказала каждая сторона связи или подписала документ, где это сказано.',
-  'One side says': 'Говорит одна сторона',
+  'One side says': 'Одна сторона',
   'confirmed by one side': 'подтверждено одной стороной',
   'At least one party to the tie has said so, but not every one.':
     'Об этом сказала хотя бы одна сторона связи, но не все.',
-  'Only reported': 'Только сообщают',
+  'Only reported': 'По сообщениям',
   'only reported': 'только сообщается',
   'Only others have said so, such as media or monitors; no party to the tie has.':
     'Об этом сказали только другие, например СМИ или наблюдатели; ни одна сторона связи — нет.',
-  Claimed: 'Заявляют',
+  Claimed: 'По заявлению',
   'claimed by one interested actor': 'заявлено одним заинтересованным участником',
   'One actor with an interest in it has said so of motives, results or an estimate.':
     'Один заинтересованный участник сказал это о мотивах, итогах или оценке.',
-  Alleged: 'Обвиняют',
+  Alleged: 'По обвинению',
   'alleged by an opponent': 'по обвинению противника',
   'Only an opponent of a party to the tie has said so, as an accusation.':
     'Об этом сказал, как обвинение, только противник одной из сторон связи.',
-  'No source given': 'Источник не указан',
+  'No source given': 'Без источника',
   'no source given': 'источник не указан',
   'The tie was imported without any evidence.': 'Связь импортирована без каких-либо свидетельств.',
   Disputed: 'Оспаривается',
@@ -447,7 +447,7 @@ export const vocabulary: Readonly<Record<string, string>> = {
   'truth cannot be judged': 'верность оценить нельзя',
   'Whole world': 'Весь мир',
   'Equal Earth: areas are right.': 'Equal Earth: площади верны.',
-  'Centred on the selected state': 'С центром в выбранном государстве',
+  'Centred on the selected state': 'От выбранного государства',
   'Azimuthal equidistant: distances and directions from the middle are right.':
     'Азимутальная равнопромежуточная: верны расстояния и направления от центра.',
   Mercator: 'Меркатор',

@@ -9,9 +9,9 @@ export const grouped = (number: number): string => number.toLocaleString('uk');
 export const form = (number: number, one: string, few: string, many: string): string =>
   plural(number, { one, few, many, other: few });
 
-/** A number and its word. */
+/** A number and its word, which stay on one line. */
 export const count = (number: number, one: string, few: string, many: string): string =>
-  `${grouped(number)} ${form(number, one, few, many)}`;
+  `${grouped(number)}\u00a0${form(number, one, few, many)}`;
 
 /** So many ties. */
 export const ties = (number: number): string => count(number, 'зв’язок', 'зв’язки', 'зв’язків');

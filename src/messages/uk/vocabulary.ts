@@ -102,7 +102,7 @@ export const vocabulary: Readonly<Record<string, string>> = {
   'A promise of closer relations or of backing for a policy.': 'Обіцянка тісніших відносин або підтримки політики.',
   'Pledge of aid': 'Обіцянка допомоги',
   'A promise of economic or humanitarian aid.': 'Обіцянка економічної або гуманітарної допомоги.',
-  'Statement of support': 'Вислів підтримки',
+  'Statement of support': 'Слова підтримки',
   'The source spoke in favour of the target, of what it does or of ties with it.':
     'Перша сторона висловилася на користь другої, її дій або зв’язків із нею.',
   Praise: 'Похвала',
@@ -372,27 +372,27 @@ export const vocabulary: Readonly<Record<string, string>> = {
   Missions: 'Представництва',
   Forces: 'Війська',
   Organisations: 'Організації',
-  'Both sides say': 'Кажуть обидві сторони',
+  'Both sides say': 'Обидві сторони',
   'confirmed by both sides': 'підтверджено обома сторонами',
   'Every party to the tie has said so, or has signed the document that does.':
     'Про це сказала кожна сторона зв’язку або підписала документ, де це сказано.',
-  'One side says': 'Каже одна сторона',
+  'One side says': 'Одна сторона',
   'confirmed by one side': 'підтверджено однією стороною',
   'At least one party to the tie has said so, but not every one.':
     'Про це сказала принаймні одна сторона зв’язку, але не всі.',
-  'Only reported': 'Лише повідомляють',
+  'Only reported': 'Зі слів інших',
   'only reported': 'лише повідомляється',
   'Only others have said so, such as media or monitors; no party to the tie has.':
     'Про це сказали лише інші, наприклад ЗМІ або спостерігачі; жодна сторона зв’язку — ні.',
-  Claimed: 'Заявляють',
+  Claimed: 'За заявою',
   'claimed by one interested actor': 'заявлено одним зацікавленим учасником',
   'One actor with an interest in it has said so of motives, results or an estimate.':
     'Один зацікавлений учасник сказав це про мотиви, підсумки або оцінку.',
-  Alleged: 'Звинувачують',
+  Alleged: 'За звинуваченням',
   'alleged by an opponent': 'за звинуваченням противника',
   'Only an opponent of a party to the tie has said so, as an accusation.':
     'Про це сказав, як звинувачення, лише противник однієї зі сторін зв’язку.',
-  'No source given': 'Джерело не вказано',
+  'No source given': 'Без джерела',
   'no source given': 'джерело не вказано',
   'The tie was imported without any evidence.': 'Зв’язок імпортовано без жодних свідчень.',
   Disputed: 'Оспорюється',
@@ -442,7 +442,7 @@ export const vocabulary: Readonly<Record<string, string>> = {
   'truth cannot be judged': 'правильність оцінити не можна',
   'Whole world': 'Увесь світ',
   'Equal Earth: areas are right.': 'Equal Earth: площі правильні.',
-  'Centred on the selected state': 'Із центром у вибраній державі',
+  'Centred on the selected state': 'Від вибраної держави',
   'Azimuthal equidistant: distances and directions from the middle are right.':
     'Азимутальна рівнопроміжна: правильні відстані та напрямки від центра.',
   Mercator: 'Меркатор',
