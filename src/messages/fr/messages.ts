@@ -166,6 +166,11 @@ export const messages: Messages = {
         does: 'Dans le réseau : entrer dans les liens de l’acteur ; dans les listes : ouvrir la fiche',
       },
       { keys: ['Espace'], does: 'Dans le réseau : replier ou déplier l’État' },
+      { keys: ['F'], does: 'Dans le réseau : seulement ce qui entoure l’acteur ; encore une fois, un pas de plus' },
+      {
+        keys: ['A'],
+        does: 'Dans le réseau : ajouter l’acteur à l’ensemble, comme Maj et clic ; seuls les liens entre ses membres sont affichés',
+      },
       { keys: ['+', '−', '0'], does: 'Agrandir, réduire, ajuster à l’écran' },
       { keys: ['Échap'], does: 'Quitter, fermer, effacer la sélection' },
       { keys: ['Début', 'Fin'], does: 'Sur les curseurs de la période : au premier ou au dernier jour' },
