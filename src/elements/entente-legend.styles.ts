@@ -64,6 +64,7 @@ export const legendStyles = css`
     font-weight: 400;
   }
   .name {
+    padding-block: 3px;
     line-height: 1.2;
   }
   input[type='checkbox'] {

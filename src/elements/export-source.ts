@@ -24,6 +24,7 @@ import { narrowingSentences } from './focus-words.js';
 import { actorRows, type LegendRow, relationGroups, standingRows } from './legend-rows.js';
 import { undrawnOf } from './status-line.js';
 import { sideName, voicesSentence } from './voice-words.js';
+import { writtenNetwork } from './written-network.js';
 
 /** A view that draws something else than the canvas of the network does, as the map. */
 export interface DrawnView {
@@ -52,7 +53,7 @@ export async function exportSourceOf(
   const place = await layoutById(exploration.view.layout).load();
   let positions: ExportSource['positions'] | undefined;
   return {
-    network,
+    network: writtenNetwork(network),
     shown: { actors: filtered.actors, ties: filtered.ties },
     // Asked for by files, not by pictures; to work them out may take as long as the export itself.
     get positions() {

@@ -38,7 +38,7 @@ export function sayTie(
     ...(tie.standing.disputed ? [`${capital(ui.disputedWord)}.`] : []),
     ...(tie.standing.retracted ? [`${capital(ui.retractedWord)}.`] : []),
   ];
-  const parts = [clause, attribution, standing].filter(part => part !== '');
+  const parts = [clause, attribution, capital(standing)].filter(part => part !== '');
   return { clause, attribution, flags, sentence: [`${parts.join('. ')}.`, ...flags].join(' ') };
 }
 

@@ -19,6 +19,7 @@ import { afterPaint } from '../../platform/after-paint.js';
 import type { NamedBlob } from '../../reading/worker/read-blobs.js';
 import type { AddressSync } from '../address-sync.js';
 import { BUNDLED_DATASETS } from '../bundled-datasets.js';
+import { speakToReader } from '../speak-to-reader.js';
 import type { Agreed, EntenteOpening } from './entente-opening.js';
 
 /** What was open before a file took its place. */
@@ -168,6 +169,8 @@ export class OpeningController implements ReactiveController {
     } finally {
       followed.end();
     }
+    // Names of actors, and code that is loaded now, ask for the words.
+    await speakToReader();
     if (request !== this.#request) return;
     if (!report.dataset) {
       this.#exploration.fail({ name, problems: report.problems });

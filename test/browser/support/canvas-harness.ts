@@ -22,7 +22,7 @@ export class CanvasHarness {
 
   /** The canvas itself. */
   get locator(): Locator {
-    return page.getByRole('application', { name: /^Network: / });
+    return page.getByRole('application', { name: /^(Network|Сеть): / });
   }
 
   get stage(): Stage {
