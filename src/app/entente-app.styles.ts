@@ -106,18 +106,6 @@ export const appStyles = css`
     background: var(--entente-frame);
     font-size: 12.5px;
   }
-  .notice.dismissible {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    gap: 12px;
-    padding-block: 2px;
-  }
-  .notice span {
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
   .drop {
     position: fixed;
     z-index: 50;
@@ -137,7 +125,9 @@ export const appStyles = css`
     right: 12px;
     left: 12px;
     display: flex;
-    justify-content: center;
+    flex-direction: column;
+    align-items: center;
+    gap: 8px;
     pointer-events: none;
   }
   .toast {
@@ -169,7 +159,7 @@ export const appStyles = css`
       gap: 4px;
     }
   }
-  @media (1300px <= width < 1600px), (width < 1000px) {
+  @media (1300px <= width < 1400px), (width < 1000px) {
     .counts {
       display: none;
     }

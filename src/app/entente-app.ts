@@ -21,7 +21,6 @@ import type { Theme } from '../scene/line-style.js';
 import type { EntenteChooseDatasetEvent } from './dataset-picker-events.js';
 import { appStyles } from './entente-app.styles.js';
 import type { EntenteHelp } from './entente-help.js';
-import type { FoundEvent } from './entente-search.js';
 import type { EntenteShare } from './entente-share.js';
 import { languageChoice, languageStyles } from './language-choice.js';
 import type { EntenteOpening } from './opening/entente-opening.js';
@@ -134,14 +133,13 @@ export class EntenteApp extends LitElement {
           <entente-dataset-picker .current=${network?.dataset}
             ><h1>${network ? (network.dataset.title ?? ui.untitled) : ''}</h1></entente-dataset-picker
           >
-          <span class="counts">${network ? this.#counts() : ''}</span>
+          <span class="counts" title=${network ? this.#counts() : nothing}>${network ? this.#counts() : ''}</span>
         </div>
         ${network ? this.#tabs() : nothing}
         <div class="actions">
           <entente-search
             .exploration=${this.exploration}
-            .picture=${() => this.#network?.graph?.picture}
-            @entente-found=${(event: FoundEvent) => this.#onFound(event)}
+            .graph=${() => this.renderRoot.querySelector('entente-network')?.graph}
           ></entente-search>
           ${(network?.dataset.story?.steps.length ?? 0) > 0 ? this.#storyButton() : nothing}
           <button
@@ -197,7 +195,6 @@ export class EntenteApp extends LitElement {
         </div>
       </header>
       ${this.#opening.isLinkIncomplete ? html`<div class="notice" role="note">${ui.positionsInBrowser}</div>` : nothing}
-      ${this.#linkNotice()}
       <entente-network
         bare
         role="main"
@@ -210,18 +207,9 @@ export class EntenteApp extends LitElement {
       <entente-opening .openTitle=${network ? (network.dataset.title ?? ui.untitled) : undefined} .theme=${this.theme}></entente-opening>
       <entente-share .exploration=${this.exploration} .theme=${this.theme}></entente-share>
       <entente-help .theme=${this.theme}></entente-help>
-      <div class="opened" aria-live="polite">${this.#openedNotice()}</div>
+      <div class="opened" aria-live="polite">${this.#openedNotice()} ${this.#linkNotice()}</div>
       ${this.#waysIn.isDropping ? html`<div class="drop">${ui.dropHere}</div>` : nothing}
     `;
-  }
-
-  get #network(): EntenteNetwork | null {
-    return this.renderRoot.querySelector('entente-network');
-  }
-
-  #onFound({ hit }: FoundEvent): void {
-    if (hit.kind === 'actor') this.#network?.graph?.centreOn({ actor: hit.id });
-    else if (hit.kind === 'tie') this.#network?.graph?.centreOn({ tie: hit.id });
   }
 
   #storyButton(): TemplateResult {
@@ -244,7 +232,7 @@ export class EntenteApp extends LitElement {
   #linkNotice(): TemplateResult | typeof nothing {
     const { misunderstood } = this.#opening;
     if (misunderstood.length === 0) return nothing;
-    return html`<div class="notice dismissible" role="note" aria-live="polite">
+    return html`<div class="toast" role="note">
       <span>${ui.linkMisunderstood(misunderstood)}</span>
       <button
         type="button"
