@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { Search, X } from 'lucide';
+import type { EntenteGraph } from '../elements/entente-graph.js';
 import { ExplorationController } from '../elements/exploration-controller.js';
 import { icon } from '../elements/icon.js';
 import { searchIndexOf } from '../elements/search-index-of.js';
@@ -8,21 +9,10 @@ import { Exploration } from '../exploration/exploration.js';
 import { ui } from '../messages/ui.js';
 import { uiFinding } from '../messages/ui-finding.js';
 import type { Hit, HitGroup, SearchIndex } from '../network/search/search-index.js';
-import type { Picture } from '../scene/picture.js';
 import { searchStyles } from './entente-search.styles.js';
 import { type HitRow, rowOf, viewOf } from './search-hits.js';
 
 const words = uiFinding.search;
-
-/** The reader chose something that was found: it is to come to the middle of the canvas. */
-export class FoundEvent extends Event {
-  readonly hit: Hit;
-
-  constructor(hit: Hit) {
-    super('entente-found', { bubbles: true, composed: true });
-    this.hit = hit;
-  }
-}
 
 /** A group with its rows. */
 interface RowGroup {
@@ -33,12 +23,11 @@ interface RowGroup {
 
 /**
  * @summary Search over everything that is open: type, up and down, Enter. What a filter or a fold hides is offered too.
- * @fires entente-found - the reader chose something that was found
  */
 export class EntenteSearch extends LitElement {
   static override properties: PropertyDeclarations = {
     exploration: { attribute: false },
-    picture: { attribute: false },
+    graph: { attribute: false },
     open: { type: Boolean, reflect: true },
     query: { state: true },
     index: { state: true },
@@ -50,8 +39,8 @@ export class EntenteSearch extends LitElement {
 
   /** What is being explored. */
   declare exploration: Exploration;
-  /** The picture on the canvas, which tells what is drawn. */
-  declare picture: () => Picture | undefined;
+  /** The canvas, which tells what is drawn and brings what was found to its middle. */
+  declare graph: () => EntenteGraph | null | undefined;
   /** The field has been entered; on phones it shows only then. */
   declare open: boolean;
   declare protected query: string;
@@ -69,7 +58,7 @@ export class EntenteSearch extends LitElement {
   constructor() {
     super();
     this.exploration = new Exploration();
-    this.picture = () => undefined;
+    this.graph = () => undefined;
     this.open = false;
     this.query = '';
     this.current = 0;
@@ -148,7 +137,7 @@ export class EntenteSearch extends LitElement {
     if (this.#found?.index !== index || this.#found.query !== query) {
       this.#found = { index, query, groups: index.search(query) };
     }
-    const picture = this.picture();
+    const picture = this.graph()?.picture;
     this.#groups = this.#found.groups.map(({ kind, hits, total }) => ({
       kind,
       total,
@@ -157,7 +146,15 @@ export class EntenteSearch extends LitElement {
     if (changed.has('query')) this.current = 0;
   }
 
+  /** Enter came before the names were read. */
+  #wantsFirst = false;
+
   protected override updated(changed: PropertyValues): void {
+    const [first] = this.#rows;
+    if (this.#wantsFirst && this.index) {
+      this.#wantsFirst = false;
+      if (first) this.#choose(first);
+    }
     if (changed.has('current')) this.renderRoot.querySelector('.current')?.scrollIntoView({ block: 'nearest' });
   }
 
@@ -173,6 +170,7 @@ export class EntenteSearch extends LitElement {
     } else if (event.key === 'Enter') {
       const row = rows[this.current];
       if (row) this.#choose(row);
+      else this.#wantsFirst = !this.index;
     } else if (event.key === 'Escape') {
       this.#close({ toOpener: true });
     } else {
@@ -199,11 +197,12 @@ export class EntenteSearch extends LitElement {
 
   #show(hit: Hit, hidden: string | undefined, label: string): void {
     const before = this.exploration.view;
-    const view = viewOf(this.exploration, this.picture(), hit);
+    const view = viewOf(this.exploration, this.graph()?.picture, hit);
     if (view !== before) this.exploration.goTo({ ...view, tab: before.tab });
     this.notice = hidden === undefined ? '' : words.shown(label);
     this.#close({ toOpener: true });
-    this.dispatchEvent(new FoundEvent(hit));
+    if (hit.kind === 'actor') this.graph()?.centreOn({ actor: hit.id });
+    else if (hit.kind === 'tie') this.graph()?.centreOn({ tie: hit.id });
   }
 
   protected override render() {
@@ -241,6 +240,7 @@ export class EntenteSearch extends LitElement {
           }}
           @input=${(event: Event) => {
             this.query = (event.target as HTMLInputElement).value;
+            this.#wantsFirst = false;
             this.open = true;
           }}
           @keydown=${this.#onKey}
@@ -340,8 +340,5 @@ customElements.define('entente-search', EntenteSearch);
 declare global {
   interface HTMLElementTagNameMap {
     'entente-search': EntenteSearch;
-  }
-  interface HTMLElementEventMap {
-    'entente-found': FoundEvent;
   }
 }

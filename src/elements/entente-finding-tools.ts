@@ -4,20 +4,19 @@ import { Exploration } from '../exploration/exploration.js';
 import { foldableStates } from '../exploration/opening-view.js';
 import { hiddenIn } from '../filter/clause.js';
 import { relationClause, standingClause } from '../filter/clause-kinds.js';
-import { inUi, ui } from '../messages/ui.js';
+import { inUi } from '../messages/ui.js';
 import { uiFinding } from '../messages/ui-finding.js';
 import type { Network } from '../network/network.js';
 import type { Picture } from '../scene/picture.js';
 import { STANDINGS } from '../vocabulary/standings.js';
 import { TIE_TYPES } from '../vocabulary/tie-types.js';
-import { PanelEvent } from './events.js';
 import { ExplorationController } from './exploration-controller.js';
 import { icon } from './icon.js';
+import { PanelEvent } from './panel-events.js';
 import { controlStyles } from './shared.styles.js';
+import { STRONGEST, strongestSelect } from './strongest-choice.js';
 
 const words = uiFinding.simplify;
-/** Numbers of pairs to choose from, where not all are drawn. */
-const STRONGEST = [100, 300, 1000, 3000];
 
 /**
  * @summary Tools of the canvas that find and measure: simplify, connection, measures.
@@ -54,6 +53,31 @@ export class EntenteFindingTools extends LitElement {
         box-shadow: 0 8px 30px rgb(0 0 0 / 16%);
         font-size: 13px;
       }
+      .drawn {
+        position: relative;
+        display: inline-flex;
+      }
+      .drawn select {
+        appearance: none;
+        min-height: 29px;
+        max-width: none;
+        padding: 3px 28px 3px 10px;
+        border: 1px solid var(--entente-rule);
+        background: var(--entente-panel);
+        font-size: 12.5px;
+        font-weight: 500;
+        cursor: pointer;
+      }
+      .drawn select:hover {
+        background: var(--entente-frame);
+      }
+      .drawn .icon {
+        position: absolute;
+        right: 9px;
+        top: 50%;
+        translate: 0 -50%;
+        pointer-events: none;
+      }
       .field {
         display: grid;
         grid-template-columns: auto minmax(0, 1fr);
@@ -70,7 +94,7 @@ export class EntenteFindingTools extends LitElement {
       select,
       input[type='number'] {
         min-height: 32px;
-        max-width: 168px;
+        max-width: 100%;
         padding: 3px 8px;
         border: 1px solid var(--entente-secondary);
         border-radius: 8px;
@@ -157,6 +181,7 @@ export class EntenteFindingTools extends LitElement {
     const { network } = this.exploration;
     if (!network || network.ties.size === 0) return nothing;
     return html`
+      ${this.#drawnChoice()}
       <button
         type="button"
         class="button small ${this.#isSimplified(network) ? 'active' : ''}"
@@ -300,7 +325,6 @@ export class EntenteFindingTools extends LitElement {
             </label>`
           : nothing
       }
-      ${this.#drawnChoice()}
       <button
         type="button"
         class="button small"
@@ -316,29 +340,11 @@ export class EntenteFindingTools extends LitElement {
     </div>`;
   }
 
+  /** How many pairs are drawn, where there are more than can be told apart. */
   #drawnChoice(): TemplateResult | typeof nothing {
-    const pairs = this.picture?.pairs ?? 0;
-    if (!this.picture?.crowded || pairs <= STRONGEST[0]!) return nothing;
-    const { strongest } = this.exploration.view;
-    const numbers = [...new Set([...STRONGEST.filter(number => number < pairs), ...(strongest ? [strongest] : [])])];
-    return html`<label class="field">
-      ${words.drawn}
-      <select
-        title=${ui.strongest.method}
-        @change=${(event: Event) => {
-          const { value } = event.target as HTMLSelectElement;
-          this.exploration.setStrongest(value === 'all' ? undefined : Number(value));
-        }}
-      >
-        ${numbers
-          .sort((a, b) => a - b)
-          .map(
-            number =>
-              html`<option value=${number} ?selected=${number === strongest}>${ui.strongest.most(number)}</option>`,
-          )}
-        <option value="all" ?selected=${strongest === undefined}>${ui.strongest.all(pairs)}</option>
-      </select>
-    </label>`;
+    const { picture } = this;
+    if (!picture?.crowded || picture.pairs <= STRONGEST[0]!) return nothing;
+    return html`<label class="drawn">${strongestSelect(this.exploration, picture.pairs)} ${icon(ChevronDown, 14)}</label>`;
   }
 }
 

@@ -23,7 +23,6 @@ import { download } from '../platform/download.js';
 import type { Theme } from '../scene/line-style.js';
 import { findStanding } from '../vocabulary/standings.js';
 import { nameOf } from './card-context.js';
-import { EmphasiseEvent } from './events.js';
 import { ExplorationController } from './exploration-controller.js';
 import { filterSentences } from './export-source.js';
 import { findingStyles } from './finding.styles.js';
@@ -31,6 +30,7 @@ import { icon } from './icon.js';
 import { readerLocale } from './locale.js';
 import { type Measured, measure } from './measuring/measured.js';
 import { relationLabel, rowsOf, signsText } from './measuring/rows-of.js';
+import { EmphasiseEvent } from './panel-events.js';
 import { controlStyles } from './shared.styles.js';
 
 const words = uiFinding.measures;

@@ -3,7 +3,7 @@ import type { Exploration } from '../exploration/exploration.js';
 import type { Selection } from '../exploration/selection.js';
 import type { NetworkTie } from '../network/network.js';
 import type { Theme } from '../scene/line-style.js';
-import type { EmphasiseEvent, PanelEvent, PanelName } from './events.js';
+import type { EmphasiseEvent, PanelEvent, PanelName } from './panel-events.js';
 
 type Host = ReactiveControllerHost & { exploration: Exploration };
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Exploration } from '../exploration/exploration.js';
 import { type ActorFocus, FOCUS_STEPS } from '../filter/actor-focus.js';
 import { uiFinding } from '../messages/ui-finding.js';
-import { PanelEvent } from './events.js';
+import { PanelEvent } from './panel-events.js';
 
 /** The focus on an actor after the next press: one step, two, three, none. */
 export function nextFocus(focus: ActorFocus | undefined, actor: string): ActorFocus | undefined {

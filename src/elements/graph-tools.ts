@@ -38,7 +38,6 @@ export function graphTools(
         </select>
         ${icon(ChevronDown, 14)}
       </label>
-      ${picture?.crowded && picture.pairs > STRONGEST[0]! ? strongestChoice(exploration, picture.pairs) : nothing}
       ${
         states.length > 0
           ? html`<button
@@ -86,34 +85,6 @@ export function placingNotice(share: number): TemplateResult {
   return html`<div class="placing" role="status">
     ${ui.arranging} <progress max="1" .value=${share}></progress>
   </div>`;
-}
-
-/** Numbers of pairs to choose from where not all are drawn. */
-const STRONGEST = [100, 300, 1000, 3000, 10_000];
-
-/** How many of the strongest pairs are drawn, where there are too many to see. */
-function strongestChoice(exploration: Exploration, pairs: number): TemplateResult {
-  const { strongest } = exploration.view;
-  const choices = [...new Set([...STRONGEST.filter(number => number < pairs), ...(strongest ? [strongest] : [])])];
-  return html`<label class="layout">
-    <span class="visually-hidden">${ui.strongest.label}</span>
-    <select
-      title=${ui.strongest.method}
-      @change=${(event: Event) => {
-        const { value } = event.target as HTMLSelectElement;
-        exploration.setStrongest(value === 'all' ? undefined : Number(value));
-      }}
-    >
-      ${choices
-        .sort((a, b) => a - b)
-        .map(
-          number =>
-            html`<option value=${number} ?selected=${number === strongest}>${ui.strongest.most(number)}</option>`,
-        )}
-      <option value="all" ?selected=${strongest === undefined}>${ui.strongest.all(pairs)}</option>
-    </select>
-    ${icon(ChevronDown, 14)}
-  </label>`;
 }
 
 /** What stands in the canvas when there is no network to see: loading, no ties, or none that passes the filters. */
