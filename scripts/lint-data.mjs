@@ -3,12 +3,19 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { createServer } from 'vite';
 
 const path = /** @param {string} relative */ relative => fileURLToPath(new URL(relative, import.meta.url));
 
-/** @type {{ module: typeof import('../src/core.js') }} */
-const { module: entente } = await runnerImport(path('../src/core.ts'), { configFile: false, logLevel: 'error' });
+// Open until the end: readers load their code when a file asks for it.
+const server = await createServer({
+  configFile: false,
+  logLevel: 'error',
+  appType: 'custom',
+  server: { middlewareMode: true, ws: false },
+  optimizeDeps: { noDiscovery: true },
+});
+const entente = /** @type {typeof import('../src/core.js')} */ (await server.ssrLoadModule(path('../src/core.ts')));
 
 /** @typedef {import('../src/network/report.js').Problem} Problem */
 
@@ -63,3 +70,4 @@ const total = [...countByCode.values()].reduce((sum, count) => sum + count, 0);
 const counts = [...countByCode].map(([code, count]) => `${count} ${code}`).join(', ');
 console.log(`${counted(total, 'problem')} in ${counted(files.length, 'dataset')}${total > 0 ? `: ${counts}` : ''}`);
 process.exitCode = total > 0 ? 1 : 0;
+await server.close();

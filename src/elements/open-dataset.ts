@@ -2,7 +2,7 @@ import { checkDataset } from '../network/check-dataset.js';
 import type { Dataset } from '../network/dataset-schema.js';
 import { type Report, rejected } from '../network/report.js';
 import { FetchError, fetchFile } from '../platform/fetch-file.js';
-import { readOwnJson } from '../reading/own-json/read-own-json.js';
+import { readAtOnce } from '../reading/own-json/read-at-once.js';
 
 /** Where data can come from: an address of this site, a file, or a dataset in memory. */
 export type DataSource = string | URL | Blob | Dataset;
@@ -35,9 +35,8 @@ export async function readSource(source: DataSource, name: string, reading: Sour
   if (typeof source !== 'string' && !(source instanceof URL)) return checkDataset(source);
   try {
     const bytes = await fetchFile(source, reading.signal);
-    return bytes.byteLength <= MOST_AT_ONCE && looksLikeOwnJson(bytes)
-      ? readOwnJson(bytes, { name })
-      : await readAny(new Blob([bytes as Uint8Array<ArrayBuffer>]), name, reading);
+    const report = bytes.byteLength <= MOST_AT_ONCE && looksLikeOwnJson(bytes) ? readAtOnce(bytes) : undefined;
+    return report ?? (await readAny(new Blob([bytes as Uint8Array<ArrayBuffer>]), name, reading));
   } catch (error) {
     if (!(error instanceof FetchError) || reading.signal?.aborted) throw error;
     return rejected({

@@ -8,7 +8,8 @@ import {
 } from '../../network/record-columns.js';
 import { isRecord, type LooseRecord, type Problem, quoteValue, type Report } from '../../network/report.js';
 import { Draft, type FilePlace, placeText } from '../draft.js';
-import { MAX_DEPTH, MAX_FILE_BYTES, placeBeyondDepth } from '../own-json/parse-json.js';
+import { MAX_DEPTH, placeBeyondDepth } from '../own-json/json-depth.js';
+import { MAX_FILE_BYTES } from '../own-json/parse-json.js';
 import type { ReadContext, RecognisedFile } from '../reader.js';
 import { Refusal } from '../refusal.js';
 import { wholeBytes } from '../source-file.js';

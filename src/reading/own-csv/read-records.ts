@@ -2,7 +2,7 @@ import { unguarded } from '../../network/formula-guard.js';
 import { REST_HEADING, type RecordColumn, recordOfCells } from '../../network/record-columns.js';
 import { isRecord, type LooseRecord } from '../../network/report.js';
 import type { Draft, FilePlace } from '../draft.js';
-import { MAX_DEPTH, placeBeyondDepth } from '../own-json/parse-json.js';
+import { MAX_DEPTH, placeBeyondDepth } from '../own-json/json-depth.js';
 import type { ReadContext, RecognisedFile } from '../reader.js';
 import { columnsOf, noteEncoding } from '../table/columns.js';
 import { eachRow } from '../table/each-row.js';

@@ -1,10 +1,9 @@
 import { type Problem, quoteValue } from '../../network/report.js';
+import { MAX_DEPTH, placeBeyondDepth } from './json-depth.js';
 import { lineAndColumn, locateJsonFault } from './locate-json-fault.js';
 
 /** Bytes of the largest file that is read; beyond, a browser tab dies before it can answer. */
 export const MAX_FILE_BYTES = 200 * 1024 * 1024;
-/** Deepest nesting of lists and objects. Datasets need about ten levels; thousands exhaust the stack of an engine. */
-export const MAX_DEPTH = 200;
 
 /** What a JSON text holds, or why it is none. */
 export type ParsedJson = { readonly value: unknown } | { readonly problem: Problem };
@@ -21,34 +20,6 @@ export function parseJson(text: string, name: string): ParsedJson {
     return { problem: notJson(text, name) };
   }
 }
-
-/** Place of the bracket that opens more than `limit` levels; `undefined` when there is none. Brackets in texts do not count. */
-export function placeBeyondDepth(text: string, limit: number): number | undefined {
-  let depth = 0;
-  let insideText = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text.charCodeAt(at);
-    if (insideText) {
-      if (character === BACKSLASH) at += 1;
-      else if (character === QUOTE) insideText = false;
-    } else if (character === QUOTE) {
-      insideText = true;
-    } else if (character === OPEN_BRACE || character === OPEN_BRACKET) {
-      depth += 1;
-      if (depth > limit) return at;
-    } else if (character === CLOSE_BRACE || character === CLOSE_BRACKET) {
-      depth -= 1;
-    }
-  }
-  return undefined;
-}
-
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const OPEN_BRACE = 0x7b;
-const CLOSE_BRACE = 0x7d;
-const OPEN_BRACKET = 0x5b;
-const CLOSE_BRACKET = 0x5d;
 
 /** A problem of a file as a whole. */
 export function wholeFile(
