@@ -104,6 +104,11 @@ export const networkStyles = css`
     max-height: calc(100% - 130px);
     margin: 14px;
   }
+  entente-story.low {
+    width: 280px;
+    max-height: calc(100% - 20px);
+    margin: 10px;
+  }
   entente-story.sheet {
     z-index: 11;
     align-self: end;

@@ -75,6 +75,7 @@ export class EntenteNetwork extends LitElement {
     railOpen: { state: true },
     timeOpen: { state: true },
     hasPicked: { state: true },
+    isLow: { state: true },
   };
 
   static override styles = [paperStyles, controlStyles, networkStyles];
@@ -97,6 +98,8 @@ export class EntenteNetwork extends LitElement {
   /** The timeline is open, where there is little room for it. */
   declare timeOpen: boolean;
 
+  /** There is little height, as on a phone held across or with large letters. */
+  declare protected isLow: boolean;
   /** While a story is told: the reader asked for the card of what is selected, which the step selects by itself. */
   declare protected hasPicked: boolean;
 
@@ -121,6 +124,7 @@ export class EntenteNetwork extends LitElement {
     this.railOpen = false;
     this.timeOpen = false;
     this.hasPicked = false;
+    this.isLow = false;
     new ExplorationController(this, change => this.#onChange(change));
   }
 
@@ -289,7 +293,8 @@ export class EntenteNetwork extends LitElement {
       this.requestUpdate();
     });
     this.#resizer = new ResizeObserver(([entry]) => {
-      const width = entry?.contentRect.width ?? 0;
+      const { width = 0, height = 0 } = entry?.contentRect ?? {};
+      this.isLow = height < LOW;
       this.size = width < COMPACT ? 'compact' : width < MEDIUM ? 'medium' : 'wide';
     });
     this.#resizer.observe(this);
@@ -378,7 +383,7 @@ export class EntenteNetwork extends LitElement {
             .exploration=${this.exploration}
             .theme=${theme}
             .pointedTies=${emphasised}
-            .insets=${(isTelling ? STORY_INSETS : INSETS)[this.size]}
+            .insets=${(isTelling ? (this.isLow ? LOW_STORY_INSETS : STORY_INSETS) : INSETS)[this.size]}
             .reservedWidth=${isWide ? (hasDetails ? -DETAILS_WIDTH : DETAILS_WIDTH) - (isTelling ? STORY_WIDTH * 2 : 0) : 0}
             @entente-drawn=${() => {
               this.#onDrawn();
@@ -410,7 +415,7 @@ export class EntenteNetwork extends LitElement {
         ${
           isTelling
             ? html`<entente-story
-                class=${isWide ? '' : 'sheet'}
+                class=${isWide ? '' : this.isLow ? 'low' : 'sheet'}
                 .exploration=${this.exploration}
                 .theme=${theme}
                 .hasCard=${!hasDetails && view.selection.kind !== 'none'}
@@ -460,6 +465,9 @@ export class EntenteNetwork extends LitElement {
 /** Room that the panel of a story takes, px: beside the network, or below it. */
 const STORY_WIDTH = 356;
 const STORY_HEIGHT = 290;
+/** Below this height there is no room below, only beside. */
+const LOW = 520;
+const LOW_STORY_WIDTH = 300;
 
 /** Room for the tools above and the status line below. */
 const ROOM = { top: 40, right: 0, bottom: 34, left: 0 };
@@ -472,6 +480,11 @@ const STORY_INSETS = {
   wide: { ...ROOM, right: STORY_WIDTH },
   medium: { ...MEDIUM_ROOM, bottom: STORY_HEIGHT },
   compact: { ...COMPACT_ROOM, bottom: STORY_HEIGHT },
+};
+const LOW_STORY_INSETS = {
+  wide: STORY_INSETS.wide,
+  medium: { ...MEDIUM_ROOM, right: LOW_STORY_WIDTH },
+  compact: { ...COMPACT_ROOM, right: LOW_STORY_WIDTH },
 };
 
 customElements.define('entente-network', EntenteNetwork);

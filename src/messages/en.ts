@@ -171,6 +171,11 @@ export const en: Messages = {
         does: 'On the canvas: add the actor to a set, as Shift and click do; only ties within it are shown',
       },
       { keys: ['+', '−', '0'], does: 'Zoom in, zoom out, fit to screen' },
+      {
+        keys: ['Shift', 'F10'],
+        does: 'On the canvas: the menu of the actor, the line or the network, as a right click gives it',
+      },
+      { keys: ['←', '→'], does: 'In a story: to the step before, to the next step' },
       { keys: ['Esc'], does: 'Leave, close, clear the selection' },
       { keys: ['Home', 'End'], does: 'On the handles of the timeline: to the first or last day' },
     ],

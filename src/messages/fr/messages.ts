@@ -172,6 +172,11 @@ export const messages: Messages = {
         does: 'Dans le réseau : ajouter l’acteur à l’ensemble, comme Maj et clic ; seuls les liens entre ses membres sont affichés',
       },
       { keys: ['+', '−', '0'], does: 'Agrandir, réduire, ajuster à l’écran' },
+      {
+        keys: ['Maj', 'F10'],
+        does: 'Dans le réseau : le menu de l’acteur, du lien ou du réseau, comme par un clic droit',
+      },
+      { keys: ['←', '→'], does: 'Dans un récit : à l’étape précédente, à l’étape suivante' },
       { keys: ['Échap'], does: 'Quitter, fermer, effacer la sélection' },
       { keys: ['Début', 'Fin'], does: 'Sur les curseurs de la période : au premier ou au dernier jour' },
     ],
