@@ -17,6 +17,8 @@ import { nastyDataset } from '../../support/nasty-dataset.js';
 
 /** The same in each run. */
 const CASES = { numRuns: 2000, seed: 20261124 };
+/** Seconds where nothing else runs, minutes beside other work. */
+const SLOW = { timeout: 600_000 };
 
 async function readBack(writer: Writer, dataset: Dataset) {
   const { blob, fileName } = await writer.write(exportSourceOf(dataset), { scope: 'everything' });
@@ -30,7 +32,7 @@ describe.each([gexfWriter, graphmlWriter])('a dataset as $label', writer => {
     expect(skipped).toEqual({ actors: 0, ties: 0 });
   });
 
-  it('comes back but for what the writer declares, whatever it is', async () => {
+  it('comes back but for what the writer declares, whatever it is', SLOW, async () => {
     await fc.assert(
       fc.asyncProperty(anyFullDataset, async dataset => {
         const { dataset: read } = await readBack(writer, dataset);
@@ -42,7 +44,7 @@ describe.each([gexfWriter, graphmlWriter])('a dataset as $label', writer => {
 });
 
 describe.each([gexfWriter, graphmlWriter, gephiCsvWriter])('what comes back from $label', writer => {
-  it('never claims more than what was written', async () => {
+  it('never claims more than what was written', SLOW, async () => {
     const rankOf = ({ standing }: NetworkTie): number => findStanding(standing.level).rank;
     await fc.assert(
       fc.asyncProperty(anyFullDataset, async dataset => {
@@ -62,7 +64,7 @@ describe.each([gexfWriter, graphmlWriter, gephiCsvWriter])('what comes back from
 });
 
 describe('GEXF with one edge for each pair and relation', () => {
-  it('comes back as a tie for each, which stands for as many events', async () => {
+  it('comes back as a tie for each, which stands for as many events', SLOW, async () => {
     await fc.assert(
       fc.asyncProperty(anyFullDataset, async dataset => {
         const source = exportSourceOf(dataset);

@@ -13,6 +13,8 @@ import { nastyDataset } from '../../support/nasty-dataset.js';
 
 /** Enough to meet every field with every kind of text; the same in each run. */
 const CASES = { numRuns: 2000, seed: 20261124 };
+/** Seconds where nothing else runs, minutes beside other work. */
+const SLOW = { timeout: 600_000 };
 
 async function readBack(writer: Writer, dataset: Dataset) {
   const { blob, fileName } = await writer.write(exportSourceOf(dataset), { scope: 'everything' });
@@ -26,7 +28,7 @@ describe.each([jsonWriter, csvTablesWriter, columnsJsonWriter])('everything as $
     expect(skipped).toEqual({ actors: 0, ties: 0 });
   });
 
-  it('comes back as it was, whatever it is', async () => {
+  it('comes back as it was, whatever it is', SLOW, async () => {
     await fc.assert(
       fc.asyncProperty(anyFullDataset, async dataset => {
         const { dataset: read } = await readBack(writer, dataset);
@@ -38,7 +40,7 @@ describe.each([jsonWriter, csvTablesWriter, columnsJsonWriter])('everything as $
     );
   });
 
-  it('gives the same bytes for the same data', async () => {
+  it('gives the same bytes for the same data', SLOW, async () => {
     await fc.assert(
       fc.asyncProperty(anyFullDataset, async dataset => {
         const write = async () =>
