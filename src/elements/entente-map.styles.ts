@@ -23,6 +23,7 @@ export const mapStyles = css`
     outline-offset: -3px;
   }
   canvas {
+    transform-origin: 0 0;
     position: absolute;
     inset: 0;
     width: 100%;

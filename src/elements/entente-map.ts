@@ -4,7 +4,7 @@ import { Exploration } from '../exploration/exploration.js';
 import { isCrowded } from '../exploration/opening-view.js';
 import type { Selection } from '../exploration/selection.js';
 import type { MapPlace, MapProjectionId } from '../exploration/view.js';
-import type { Box, Point } from '../layout/geometry.js';
+import { grown, type Point } from '../layout/geometry.js';
 import type { Size } from '../layout/layout.js';
 import { type Atlas, loadAtlas } from '../map/atlas.js';
 import { centredOn, fittedTo, type MapCamera, zoomedAbout } from '../map/map-camera.js';
@@ -39,6 +39,13 @@ const HIT_REACH = 6;
 /** What is walked to is brought into view when it is nearer to the edge than this, px. */
 const NEAR_EDGE = 30;
 const ZOOM_STEP = 1.4;
+/** A wheel that has not turned for so long is at rest, ms. */
+const SETTLING_TIME = 160;
+/** Painting that takes longer than this does not keep up with a gesture, ms; so does that of so many lines. */
+const SLOW = 30;
+const MANY_LINES = 2000;
+/** Share of the map that a card from below leaves free. */
+const FREE_SHARE = 0.5;
 /** Actors without a place that are listed at once. */
 const LISTED = 200;
 
@@ -51,6 +58,7 @@ export class EntenteMap extends LitElement {
     exploration: { attribute: false },
     theme: { reflect: true },
     pointedTies: { attribute: false },
+    narrow: { type: Boolean, reflect: true },
     atlas: { state: true },
     hasFailed: { state: true },
     camera: { state: true },
@@ -67,6 +75,8 @@ export class EntenteMap extends LitElement {
   declare theme: Theme;
   /** Ties to emphasise from outside, as while a row of the legend is pointed at. */
   declare pointedTies: ((tie: NetworkTie) => boolean) | undefined;
+  /** The card of what is selected lies over the lower half. */
+  declare narrow: boolean;
   declare protected atlas: Atlas | undefined;
   declare protected hasFailed: boolean;
   /** `undefined` = everything that has a place is in view. */
@@ -84,6 +94,14 @@ export class EntenteMap extends LitElement {
   /** What the lower canvas was painted from: pointing at something paints only the upper one. */
   #painted: readonly unknown[] = [];
   #focused: { readonly of: readonly unknown[]; readonly bright: ReadonlySet<string> | undefined } | undefined;
+  /** A gesture goes on. */
+  #isMoving = false;
+  #settling: ReturnType<typeof setTimeout> | undefined;
+  /** What the canvases were painted for last, and how long that took, ms. */
+  #rested: MapCamera | undefined;
+  #cost = 0;
+  /** The selection that was last brought into view. */
+  #selected: Selection | undefined;
   #off: { readonly picture: Picture; readonly shown: unknown; readonly sentences: readonly string[] } | undefined;
   /** The place on the map that this element itself wrote into the view. */
   #written: MapPlace | undefined;
@@ -93,14 +111,24 @@ export class EntenteMap extends LitElement {
       const { left, top } = this.getBoundingClientRect();
       return { x: event.clientX - left, y: event.clientY - top };
     },
-    panBy: (x, y) => this.#panBy(x, y),
-    zoomAbout: (at, factor) => this.#zoomAbout(at, factor),
+    panBy: (x, y) => {
+      this.#isMoving = true;
+      this.#panBy(x, y);
+    },
+    zoomAbout: (at, factor) => {
+      this.#isMoving = true;
+      this.#zoomAbout(at, factor);
+    },
     choose: (at, adds) => this.#choose(this.#targetAt(at), adds),
     point: at => {
       const target = at && this.#targetAt(at);
       if (target || this.hovered) this.hovered = target && { target, at: at! };
     },
-    rest: () => this.#keepPlace(),
+    rest: mayGoOn => {
+      clearTimeout(this.#settling);
+      if (mayGoOn) this.#settling = setTimeout(() => this.#settle(), SETTLING_TIME);
+      else this.#settle();
+    },
   });
 
   readonly #walk = new KeyboardWalk({
@@ -111,7 +139,7 @@ export class EntenteMap extends LitElement {
       this.announcement = text;
     },
     moved: at => {
-      if (this.#walk.cursor !== undefined) this.#reveal(at);
+      if (this.#walk.cursor !== undefined && this.#reveal(at)) this.#keepPlace();
       this.requestUpdate();
     },
     zoom: factor => {
@@ -128,6 +156,7 @@ export class EntenteMap extends LitElement {
     super();
     this.exploration = new Exploration();
     this.theme = 'light';
+    this.narrow = false;
     this.hasFailed = false;
     this.announcement = '';
     this.size = { width: 0, height: 0 };
@@ -162,6 +191,8 @@ export class EntenteMap extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    clearTimeout(this.#settling);
+    this.#isMoving = false;
     this.#resizer?.disconnect();
   }
 
@@ -183,12 +214,12 @@ export class EntenteMap extends LitElement {
     const { atlas, size } = this;
     const scene = this.#scene;
     if (!picture || !atlas || !scene) return undefined;
-    const { x, y, zoom } = this.#cameraOf(scene);
+    const { x, y, zoom } = this.#paintedCamera(scene);
     return {
       picture,
       viewBox: { x: -x, y: -y, ...size },
       // Land beyond it fills the rest of the page.
-      bounds: withNames(picture.bounds),
+      bounds: grown(picture.bounds, 20),
       undrawn: this.#offMap(picture),
       notes: [ui.map.disclaimer],
       paintBelow: (context, theme) => paintMapPage(context, atlas, scene.projection, zoom, theme),
@@ -197,8 +228,10 @@ export class EntenteMap extends LitElement {
 
   /** Where a point of the picture is on the screen, CSS pixels. */
   toScreen({ x, y }: Point): Point {
-    const camera = this.#scene ? this.#cameraOf(this.#scene) : { x: 0, y: 0 };
-    return { x: x + camera.x, y: y + camera.y };
+    if (!this.#scene) return { x, y };
+    const camera = this.#cameraOf(this.#scene);
+    const share = camera.zoom / this.#paintedCamera(this.#scene).zoom;
+    return { x: x * share + camera.x, y: y * share + camera.y };
   }
 
   /** Shows everything that has a place. */
@@ -215,7 +248,21 @@ export class EntenteMap extends LitElement {
   }
 
   get #picture(): Picture | undefined {
-    return this.#scene && this.#scenes.pictureOf(this.#scene, this.#cameraOf(this.#scene).zoom);
+    return this.#scene && this.#scenes.pictureOf(this.#scene, this.#paintedCamera(this.#scene).zoom);
+  }
+
+  /**
+   * The camera that is painted for. Where that takes too long to keep up with a gesture, what was painted is moved and
+   * enlarged until the hand rests.
+   */
+  #paintedCamera(scene: MapScene, camera = this.#cameraOf(scene)): MapCamera {
+    return this.#isMoving && this.#cost > SLOW && this.#rested ? this.#rested : camera;
+  }
+
+  #settle(): void {
+    this.#isMoving = false;
+    this.#keepPlace();
+    this.requestUpdate();
   }
 
   #cameraOf({ points }: MapScene): MapCamera {
@@ -232,11 +279,20 @@ export class EntenteMap extends LitElement {
     const before = this.#scene;
     const scene = this.#scenes.sceneOf({ network, atlas, size, view, crowded: isCrowded(network) });
     this.#scene = scene;
-    if (scene.projection === before?.projection) return;
-    // What was in the middle comes back to it; a map that is centred anew shows its new middle.
-    this.#written = undefined;
-    this.camera = undefined;
-    this.#adoptPlace();
+    if (scene.projection !== before?.projection) {
+      // What was in the middle comes back to it; a map that is centred anew shows its new middle.
+      this.#written = undefined;
+      this.#rested = undefined;
+      this.camera = undefined;
+      this.#adoptPlace();
+    }
+    if (this.#selected === view.selection) return;
+    this.#selected = view.selection;
+    const { selection } = view;
+    if (selection.kind !== 'actor') return;
+    // An actor that was selected elsewhere comes into view, and out from under the card.
+    const at = this.#picture?.actors.find(({ id }) => id === selection.id)?.centre;
+    if (at) this.#reveal(at);
   }
 
   /** Shows the place that the view has, unless it comes from here. */
@@ -275,12 +331,15 @@ export class EntenteMap extends LitElement {
     this.camera = { zoom, x: x + dx, y: y + dy };
   }
 
-  #reveal(at: Point): void {
+  /** Brings a point of the picture into view; whether the map had to move. */
+  #reveal(at: Point): boolean {
     const { x, y } = this.toScreen(at);
     const { width, height } = this.size;
-    if (x >= NEAR_EDGE && y >= NEAR_EDGE && x <= width - NEAR_EDGE && y <= height - NEAR_EDGE) return;
-    this.#panBy(width / 2 - x, height / 2 - y);
-    this.#keepPlace();
+    const hasCard = this.narrow && this.exploration.view.selection.kind !== 'none';
+    const free = hasCard ? height * FREE_SHARE : height;
+    if (x >= NEAR_EDGE && y >= NEAR_EDGE && x <= width - NEAR_EDGE && y <= free - NEAR_EDGE) return false;
+    this.#panBy(width / 2 - x, free / 2 - y);
+    return true;
   }
 
   /** Ties in view that have an end without a place, in words. */
@@ -333,7 +392,12 @@ export class EntenteMap extends LitElement {
     const { filtered, view } = this.exploration;
     if (!scene || !picture || !filtered) return;
     const ratio = devicePixelRatio || 1;
-    const camera = this.#cameraOf(scene);
+    const live = this.#cameraOf(scene);
+    const camera = this.#paintedCamera(scene, live);
+    this.#followCamera(camera, live);
+    if (this.#isMoving && camera === this.#rested) return;
+    this.#rested = camera;
+    const start = performance.now();
     const { ties: shown, events } = filtered;
     const { theme } = this;
     const marks = comparisonMarks(this.exploration, picture);
@@ -360,6 +424,8 @@ export class EntenteMap extends LitElement {
         paintMap(lower, this.#pathsOf(scene), theme, 1 / camera.zoom);
         lower.restore();
         this.#painter.paint(lower, look, camera, this.size);
+        // Lines may be drawn after this, by another thread; reading them back would wait for it.
+        this.#cost = Math.max(performance.now() - start, picture.lines.length > MANY_LINES ? SLOW + 1 : 0);
       }
     }
     const upper = this.#cleared('.upper', ratio);
@@ -370,6 +436,16 @@ export class EntenteMap extends LitElement {
       ...(cursor === undefined ? [] : [cursor]),
     ]);
     if (upper && lit.size > 0) this.#painter.paintLit(upper, look, camera, lit);
+  }
+
+  /** Moves and enlarges what was painted for one camera to where it stands for another. */
+  #followCamera(from: MapCamera, to: MapCamera): void {
+    const share = to.zoom / from.zoom;
+    const [x, y] = [to.x - from.x * share, to.y - from.y * share];
+    for (const canvas of this.renderRoot.querySelectorAll('canvas')) {
+      const transform = from === to ? '' : `translate(${x}px, ${y}px) scale(${share})`;
+      if (canvas.style.transform !== transform) canvas.style.transform = transform;
+    }
   }
 
   /** What stays bright; a focus that is nowhere on the map dims nothing. */
@@ -521,14 +597,6 @@ export class EntenteMap extends LitElement {
     return hoverCard({ network, shown: filtered.ties, target, theme: this.theme, at, room: this.size });
   }
 }
-
-/** A box with room for names beside what is at its edge. */
-const withNames = ({ x, y, width, height }: Box): Box => ({
-  x: x - 110,
-  y: y - 50,
-  width: width + 220,
-  height: height + 90,
-});
 
 const focusOf = (selection: Selection): Focus | undefined => (selection.kind === 'none' ? undefined : selection);
 

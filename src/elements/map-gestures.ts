@@ -9,8 +9,8 @@ export interface MapGestureHost {
   readonly choose: (at: Point, adds: boolean) => void;
   /** The pointer is at a place, or nowhere. */
   readonly point: (at: Point | undefined) => void;
-  /** All fingers and buttons are up again. */
-  readonly rest: () => void;
+  /** All fingers and buttons are up again, or the wheel has turned a step and may turn on. */
+  readonly rest: (mayGoOn: boolean) => void;
 }
 
 /** A pointer that goes no farther is a click, px. */
@@ -62,12 +62,12 @@ export class MapGestures {
     if (!this.#pointers.delete(event.pointerId)) return;
     if (this.#isClick) this.#host.choose(this.#host.placeOf(event), event.shiftKey);
     this.#isClick = false;
-    if (this.#pointers.size === 0) this.#host.rest();
+    if (this.#pointers.size === 0) this.#host.rest(false);
   }
 
   onCancel(event: PointerEvent): void {
     this.#isClick = false;
-    if (this.#pointers.delete(event.pointerId) && this.#pointers.size === 0) this.#host.rest();
+    if (this.#pointers.delete(event.pointerId) && this.#pointers.size === 0) this.#host.rest(false);
   }
 
   onWheel(event: WheelEvent): void {
@@ -77,7 +77,7 @@ export class MapGestures {
     // A pinch on a touchpad comes as a wheel with Control and small steps.
     const speed = event.ctrlKey ? 0.01 : 0.0016;
     this.#host.zoomAbout(this.#host.placeOf(event), Math.exp(-event.deltaY * unit * speed));
-    this.#host.rest();
+    this.#host.rest(true);
   }
 }
 

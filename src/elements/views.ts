@@ -29,8 +29,8 @@ export const VIEWS: readonly DatasetView[] = [
   {
     id: 'map',
     load: () => import('./entente-map.js'),
-    render: ({ exploration, theme, pointedTies }) =>
-      html`<entente-map class="view" .exploration=${exploration} .theme=${theme} .pointedTies=${pointedTies}></entente-map>`,
+    render: ({ exploration, theme, pointedTies, size }) =>
+      html`<entente-map class="view" .exploration=${exploration} .theme=${theme} .pointedTies=${pointedTies} ?narrow=${size !== 'wide'}></entente-map>`,
   },
   {
     id: 'table',

@@ -4,6 +4,8 @@ import type { Point } from '../layout/geometry.js';
 export interface Cluster {
   readonly at: Point;
   readonly diameters: readonly number[];
+  /** Least blank between two of its dots, px. */
+  readonly gap: number;
 }
 
 /** Farthest that a cluster is moved off its place to make room for a neighbour, px. */
@@ -13,10 +15,9 @@ const ROUNDS = 24;
 /**
  * Centres of the dots of each cluster: the first on the place, the others in rings around it, none on another. Clusters
  * that would cover each other give way, by little: a place on a map is a fact, and who wants to see more zooms in.
- * @param gap least blank between two dots of a cluster, px
  */
-export function fanOut(clusters: readonly Cluster[], gap: number): readonly (readonly Point[])[] {
-  const fans = clusters.map(({ diameters }) => ringsOf(diameters, gap));
+export function fanOut(clusters: readonly Cluster[]): readonly (readonly Point[])[] {
+  const fans = clusters.map(({ diameters, gap }) => ringsOf(diameters, gap));
   const middles = giveWay(clusters.map(({ at }, index) => ({ at, radius: fans[index]!.radius })));
   return fans.map(({ offsets }, index) => {
     const { x, y } = middles[index]!;

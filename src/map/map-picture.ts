@@ -37,9 +37,10 @@ const RISE = 0.14;
 /** Distance of parallel arcs in their middle, px. */
 const SPREAD = 11;
 const GAP = 3;
-/** Blank between dots in one place, px: in a crowd they stand close, else there is room for their names. */
-const DENSE = 3;
+/** Blank between dots in one place, px: where few are, there is room for their names. */
+const DENSE = 4;
 const AIRY = 13;
+const FEW = 5;
 /** Room around a dot that is kept for its name, px. */
 const NAME_ROOM = 14;
 /** Width of the tag of a folded line, with its count, px. */
@@ -83,7 +84,7 @@ export function mapPicture(
     pairs,
     undrawn,
     crowded: true,
-    bounds: boxAround([...actors.map(actor => actor.footprint), ...lines.map(tipOf)]),
+    bounds: boxAround([...actors.map(withName), ...lines.map(tipOf)]),
     laidOut: { frames: new Map(), actors: new Map(actors.map(actor => [actor.id, actor.centre])) },
   };
 }
@@ -114,8 +115,11 @@ function placedActors(
     members.sort((a, b) => Number(b.isState) - Number(a.isState) || sizeOf(b.id) - sizeOf(a.id));
   }
   const fans = fanOut(
-    [...clusters.values()].map(({ at, members }) => ({ at, diameters: members.map(({ id }) => sizeOf(id)) })),
-    crowded ? DENSE : AIRY,
+    [...clusters.values()].map(({ at, members }) => ({
+      at,
+      diameters: members.map(({ id }) => sizeOf(id)),
+      gap: crowded || members.length > FEW ? DENSE : AIRY,
+    })),
   );
   const centres = new Map<string, Point>();
   [...clusters.values()].forEach(({ members }, cluster) => {
@@ -140,6 +144,18 @@ function tagged(lines: readonly PictureLine[], actors: readonly PictureActor[]):
   const obstacles = actors.map(({ footprint }): Box => grown(footprint, NAME_ROOM));
   const tags = placeTags(wanting, new Map(lines.map(({ id, route }) => [id, route])), obstacles);
   return lines.map(line => ({ ...line, tagAt: tags.get(line.id) }));
+}
+
+/** Width of a letter of a name, and letters that are written of it, about. */
+const LETTER = 7.2;
+const MOST_LETTERS = 30;
+const NAME_HEIGHT = 20;
+
+/** A dot with room for its name below it or at its right. */
+function withName({ footprint: { x, y, width, height }, label }: PictureActor): Box {
+  const name = Math.min(MOST_LETTERS, label.name.join(' ').length) * LETTER;
+  const left = Math.max(0, (name - width) / 2);
+  return { x: x - left, y: y - NAME_HEIGHT, width: left + width + name, height: height + NAME_HEIGHT * 2 };
 }
 
 /** The middle of an arc, its farthest from the straight way, as a box of no size. */

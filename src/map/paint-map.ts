@@ -26,19 +26,30 @@ export interface MapPaths {
 const CONTESTED_DASH = [3, 3];
 /** Land is traced so far beyond the page that no edge of it shows, px. */
 const BEYOND = 8;
+/** Steps of a coast that are shorter than this cannot be seen on a page, px of it; a vector file would keep them all. */
+const LEAST_STEP = 1;
 
-/** Traces the atlas. */
-export function traceMap(atlas: Atlas, projection: GeoProjection, createPath: () => LinePath): MapPaths {
+/**
+ * Traces the atlas.
+ * @param least steps shorter than this are left out, px of the projection; 0 = none is
+ */
+export function traceMap(atlas: Atlas, projection: GeoProjection, createPath: () => LinePath, least = 0): MapPaths {
   const trace = (shape: GeoPermissibleObjects): LinePath => {
     const path = createPath();
     let first: { x: number; y: number } | undefined;
+    let last = { x: 0, y: 0 };
     const pen: GeoPen = {
       beginPath: () => undefined,
       moveTo: (x, y) => {
         first = { x, y };
+        last = first;
         path.moveTo(x, y);
       },
-      lineTo: (x, y) => path.lineTo(x, y),
+      lineTo: (x, y) => {
+        if (Math.abs(x - last.x) + Math.abs(y - last.y) < least) return;
+        last = { x, y };
+        path.lineTo(x, y);
+      },
       arc: () => undefined,
       // A way of its own back to the start: closing is quadratic in the length of a path in Chromium.
       closePath: () => first && path.lineTo(first.x, first.y),
@@ -107,7 +118,7 @@ export function paintMapPage(
     ]);
   paintMap(
     context,
-    traceMap(atlas, projection, () => pathFor(context)),
+    traceMap(atlas, projection, () => pathFor(context), LEAST_STEP / a),
     theme,
   );
   projection.scale(scale).translate([x, y]).clipExtent(null);

@@ -32,6 +32,8 @@ const LINE_OPACITY = 0.9;
 const MOST_FIRST = 60;
 /** So few actors are no crowd. */
 const FEW = 60;
+/** So many of them are named even where their names stand on the dots of others. */
+const MOST_COVERING = 6;
 const RING = { distance: 5, width: 2.5 } as const;
 
 const createPath = (): Path2D => new Path2D();
@@ -74,7 +76,7 @@ export class NetworkPainter {
       opacityOf,
       theme,
       // Where few are, there is room beside them.
-      ...(picture.actors.length < FEW ? { covering: 0 } : {}),
+      ...(picture.actors.length < FEW ? { covering: MOST_COVERING } : {}),
     });
     context.restore();
   }
