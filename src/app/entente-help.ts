@@ -4,11 +4,12 @@ import { aboutStyles } from '../elements/entente-about.styles.js';
 import { icon } from '../elements/icon.js';
 import { controlStyles } from '../elements/shared.styles.js';
 import { inUi, ui } from '../messages/ui.js';
+import { uiHelp } from '../messages/ui-help.js';
 import type { Theme } from '../scene/line-style.js';
 import { STANDINGS } from '../vocabulary/standings.js';
 import { languageChoice, languageStyles } from './language-choice.js';
 
-const words = ui.help;
+const words = uiHelp;
 
 /**
  * @summary Help that is there without a network: what the page shows, how to read a line, and every key.

@@ -125,14 +125,8 @@ export interface Messages {
     readonly copyLink: string;
   };
   readonly linkMisunderstood: (parts: readonly string[]) => string;
-  readonly help: {
-    readonly name: string;
-    readonly button: string;
-    readonly passages: readonly { readonly title: string; readonly text: string }[];
-    readonly standings: string;
-    readonly keys: string;
-    readonly keyRows: readonly { readonly keys: readonly string[]; readonly does: string }[];
-  };
+  /** Name of the button; the rest is in `help-messages.ts`. */
+  readonly help: { readonly button: string };
   readonly search: string;
   /** What narrows the view to some actors, or to pairs with many ties. */
   readonly focus: {

@@ -2,6 +2,7 @@ import type { DateWords } from '../network/date-text.js';
 import type { Text } from '../vocabulary/text.js';
 import { en } from './en.js';
 import type { FindingMessages } from './finding-messages.js';
+import type { HelpMessages } from './help-messages.js';
 import type { Language } from './languages.js';
 import type { Messages } from './messages.js';
 import type { OpeningMessages } from './opening-messages.js';
@@ -13,6 +14,7 @@ export interface Translation {
   readonly dates: DateWords;
   readonly opening: OpeningMessages;
   readonly finding?: FindingMessages;
+  readonly help: HelpMessages;
   /** Words of the vocabulary, by their English. */
   readonly vocabulary: Readonly<Record<string, string>>;
 }
@@ -27,6 +29,7 @@ let vocabulary: ReadonlyMap<string, string> = new Map();
 let dates: DateWords | undefined;
 let opening: OpeningMessages | undefined;
 let finding: FindingMessages | undefined;
+let help: HelpMessages | undefined;
 
 /** Has the interface speak a language. To be called before any element is made. */
 export function speak(id: Language, translation: Translation): void {
@@ -35,6 +38,7 @@ export function speak(id: Language, translation: Translation): void {
   dates = translation.dates;
   opening = translation.opening;
   finding = translation.finding;
+  help = translation.help;
   vocabulary = new Map(Object.entries(translation.vocabulary));
 }
 
@@ -49,6 +53,9 @@ export const spokenOpening = (): OpeningMessages | undefined => opening;
 
 /** Words of search, focus, connections and measures, when another language than English is spoken. */
 export const spokenFinding = (): FindingMessages | undefined => finding;
+
+/** Words of the help, when another language than English is spoken. */
+export const spokenHelp = (): HelpMessages | undefined => help;
 
 /** A word of the vocabulary in the language of the interface; English where it is missing. Files keep English. */
 export const inUi = (text: Text): string => vocabulary.get(text.en) ?? text.en;

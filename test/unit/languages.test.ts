@@ -3,6 +3,7 @@ import { LAYOUTS } from '../../src/layout/layouts.js';
 import { PROJECTIONS } from '../../src/map/projections.js';
 import { en } from '../../src/messages/en.js';
 import { enFinding } from '../../src/messages/en-finding.js';
+import { enHelp } from '../../src/messages/en-help.js';
 import { enOpening } from '../../src/messages/en-opening.js';
 import { chooseLanguage, LANGUAGES } from '../../src/messages/languages.js';
 import { ACTOR_GROUPS, ACTOR_TYPES } from '../../src/vocabulary/actor-types.js';
@@ -40,9 +41,10 @@ const others = LANGUAGES.filter(row => row.load !== undefined);
 
 describe.each(others.map(row => [row.name, row] as const))('%s', (_, row) => {
   it('has all words of the interface', async () => {
-    const { messages, opening, finding } = await row.load!();
+    const { messages, opening, finding, help } = await row.load!();
     expect(shapeOf(messages)).toEqual(shapeOf(en));
     expect(shapeOf(opening)).toEqual(shapeOf(enOpening));
+    expect(shapeOf(help)).toEqual(shapeOf(enHelp));
     if (finding) expect(shapeOf(finding)).toEqual(shapeOf(enFinding));
   });
 

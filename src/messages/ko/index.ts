@@ -2,8 +2,16 @@ import type { Translation } from '../ui.js';
 import { dates } from './dates.js';
 import { ko as messages } from './ko.js';
 import { koFinding } from './ko-finding.js';
+import { koHelp } from './ko-help.js';
 import { koOpening } from './ko-opening.js';
 import { koVocabulary } from './ko-vocabulary.js';
 
 /** Korean. */
-export const ko: Translation = { dates, messages, opening: koOpening, finding: koFinding, vocabulary: koVocabulary };
+export const ko: Translation = {
+  dates,
+  messages,
+  opening: koOpening,
+  finding: koFinding,
+  help: koHelp,
+  vocabulary: koVocabulary,
+};

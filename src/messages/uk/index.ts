@@ -1,9 +1,10 @@
 import type { Translation } from '../ui.js';
 import { dates } from './dates.js';
 import { finding } from './finding.js';
+import { help } from './help.js';
 import { messages } from './messages.js';
 import { opening } from './opening.js';
 import { vocabulary } from './vocabulary.js';
 
 /** Ukrainian. */
-export const translation: Translation = { dates, messages, opening, finding, vocabulary };
+export const translation: Translation = { dates, messages, opening, finding, help, vocabulary };
