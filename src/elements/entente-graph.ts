@@ -85,6 +85,8 @@ export class EntenteGraph extends LitElement {
   /** Layouts whose code is here. */
   readonly #places = new Map<string, Place>([[FRAMES.id, placeFrames]]);
   #fontsReady = false;
+  /** Where the map stands, which is no matter of the canvas behind it. */
+  #mapPlace: View['mapPlace'];
   /** True while this element itself writes the camera, so that it does not answer itself. */
   #ownCamera = false;
 
@@ -219,7 +221,10 @@ export class EntenteGraph extends LitElement {
       this.hovered = undefined;
       this.#walk?.leave();
     }
-    if (change === 'look' && this.#ownCamera) return;
+    const { mapPlace } = this.exploration.view;
+    const isOfMap = change === 'look' && mapPlace !== this.#mapPlace;
+    this.#mapPlace = mapPlace;
+    if (isOfMap || (change === 'look' && this.#ownCamera)) return;
     this.#present();
   }
 

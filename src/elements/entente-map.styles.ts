@@ -85,15 +85,15 @@ export const mapStyles = css`
   .note {
     position: absolute;
     z-index: 5;
-    left: 16px;
-    bottom: 10px;
+    left: 10px;
+    bottom: 8px;
     max-width: calc(100% - 90px);
     margin: 0;
     font-size: 12.5px;
     color: var(--entente-secondary);
-    text-shadow:
-      0 0 3px var(--entente-page),
-      0 0 3px var(--entente-page);
+    padding: 2px 6px;
+    border-radius: 6px;
+    background: color-mix(in srgb, var(--entente-page) 84%, transparent);
     pointer-events: none;
   }
   .unplaced {
