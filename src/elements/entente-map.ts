@@ -9,8 +9,7 @@ import type { Size } from '../layout/layout.js';
 import { type Atlas, loadAtlas } from '../map/atlas.js';
 import { centredOn, fittedTo, type MapCamera, zoomedAbout } from '../map/map-camera.js';
 import { type MapScene, MapScenes } from '../map/map-scene.js';
-import { type MapPaths, paintMap, paintMapPage, traceMap } from '../map/paint-map.js';
-import { type MapLook, NetworkPainter } from '../map/paint-network.js';
+import { paintMapPage } from '../map/paint-map.js';
 import { PROJECTIONS, projectionById } from '../map/projections.js';
 import { inUi, ui } from '../messages/ui.js';
 import type { Network, NetworkTie } from '../network/network.js';
@@ -28,6 +27,7 @@ import { graphState } from './graph-tools.js';
 import { hoverCard } from './hover-card.js';
 import { icon } from './icon.js';
 import { KeyboardWalk } from './keyboard-walk.js';
+import { MapCanvases } from './map-canvases.js';
 import { MapGestures } from './map-gestures.js';
 import { sayTie } from './say-tie.js';
 import { controlStyles, stateStyles } from './shared.styles.js';
@@ -41,9 +41,6 @@ const NEAR_EDGE = 30;
 const ZOOM_STEP = 1.4;
 /** A wheel that has not turned for so long is at rest, ms. */
 const SETTLING_TIME = 160;
-/** Painting that takes longer than this does not keep up with a gesture, ms; so does that of so many lines. */
-const SLOW = 30;
-const MANY_LINES = 2000;
 /** Share of the map that a card from below leaves free. */
 const FREE_SHARE = 0.5;
 /** Actors without a place that are listed at once. */
@@ -88,18 +85,13 @@ export class EntenteMap extends LitElement {
 
   #resizer: ResizeObserver | undefined;
   readonly #scenes = new MapScenes();
-  readonly #painter = new NetworkPainter();
+  readonly #canvases = new MapCanvases(() => this.renderRoot);
   #scene: MapScene | undefined;
-  #land: { readonly scene: MapScene['projection']; readonly paths: MapPaths } | undefined;
-  /** What the lower canvas was painted from: pointing at something paints only the upper one. */
-  #painted: readonly unknown[] = [];
+  #marked: { readonly of: readonly unknown[]; readonly marks: ReadonlyMap<string, string> | undefined } | undefined;
   #focused: { readonly of: readonly unknown[]; readonly bright: ReadonlySet<string> | undefined } | undefined;
   /** A gesture goes on. */
   #isMoving = false;
   #settling: ReturnType<typeof setTimeout> | undefined;
-  /** What the canvases were painted for last, and how long that took, ms. */
-  #rested: MapCamera | undefined;
-  #cost = 0;
   /** The selection that was last brought into view. */
   #selected: Selection | undefined;
   #off: { readonly picture: Picture; readonly shown: unknown; readonly sentences: readonly string[] } | undefined;
@@ -182,7 +174,7 @@ export class EntenteMap extends LitElement {
     void document.fonts.load(FONTS.dotName, 'Aя').then(
       () => {
         // Names that were written before had other letters.
-        this.#painted = [];
+        this.#canvases.forget();
         this.requestUpdate();
       },
       () => undefined,
@@ -251,12 +243,8 @@ export class EntenteMap extends LitElement {
     return this.#scene && this.#scenes.pictureOf(this.#scene, this.#paintedCamera(this.#scene).zoom);
   }
 
-  /**
-   * The camera that is painted for. Where that takes too long to keep up with a gesture, what was painted is moved and
-   * enlarged until the hand rests.
-   */
-  #paintedCamera(scene: MapScene, camera = this.#cameraOf(scene)): MapCamera {
-    return this.#isMoving && this.#cost > SLOW && this.#rested ? this.#rested : camera;
+  #paintedCamera(scene: MapScene): MapCamera {
+    return this.#canvases.cameraFor(this.#cameraOf(scene), this.#isMoving);
   }
 
   #settle(): void {
@@ -282,7 +270,7 @@ export class EntenteMap extends LitElement {
     if (scene.projection !== before?.projection) {
       // What was in the middle comes back to it; a map that is centred anew shows its new middle.
       this.#written = undefined;
-      this.#rested = undefined;
+      this.#canvases.forget();
       this.camera = undefined;
       this.#adoptPlace();
     }
@@ -390,62 +378,37 @@ export class EntenteMap extends LitElement {
     const scene = this.#scene;
     const picture = this.#picture;
     const { filtered, view } = this.exploration;
-    if (!scene || !picture || !filtered) return;
-    const ratio = devicePixelRatio || 1;
+    if (!scene || !picture || !filtered || !this.atlas) return;
     const live = this.#cameraOf(scene);
-    const camera = this.#paintedCamera(scene, live);
-    this.#followCamera(camera, live);
-    if (this.#isMoving && camera === this.#rested) return;
-    this.#rested = camera;
-    const start = performance.now();
-    const { ties: shown, events } = filtered;
-    const { theme } = this;
-    const marks = comparisonMarks(this.exploration, picture);
+    const camera = this.#canvases.cameraFor(live, this.#isMoving);
+    if (this.#canvases.follow(camera, live)) return;
+    const marks = this.#marksIn(picture);
     const bright = this.#brightIn(picture, marks);
-    const look: MapLook = {
-      picture,
-      shown,
-      events,
-      theme,
-      hideLoose: view.hideLoose,
-      tags: view.tags,
-      bright,
-      marks,
-    };
-    const { comparison, hideLoose, tags } = view;
-    const from = [picture, shown, events, theme, bright, comparison, hideLoose, tags, camera.x, camera.y, ratio];
-    if (from.some((value, index) => value !== this.#painted[index])) {
-      this.#painted = from;
-      const lower = this.#cleared('.lower', ratio);
-      if (lower) {
-        lower.save();
-        lower.translate(camera.x, camera.y);
-        lower.scale(camera.zoom, camera.zoom);
-        paintMap(lower, this.#pathsOf(scene), theme, 1 / camera.zoom);
-        lower.restore();
-        this.#painter.paint(lower, look, camera, this.size);
-        // Lines may be drawn after this, by another thread; reading them back would wait for it.
-        this.#cost = Math.max(performance.now() - start, picture.lines.length > MANY_LINES ? SLOW + 1 : 0);
-      }
-    }
-    const upper = this.#cleared('.upper', ratio);
+    const { ties: shown, events } = filtered;
+    const { hideLoose, tags } = view;
     const cursor = this.#walk.cursor;
-    const lit = new Set([
-      ...selectedIn(picture, focusOf(view.selection)),
-      ...(this.hovered ? selectedIn(picture, targetFocus(this.hovered.target)) : []),
-      ...(cursor === undefined ? [] : [cursor]),
-    ]);
-    if (upper && lit.size > 0) this.#painter.paintLit(upper, look, camera, lit);
+    this.#canvases.paint({
+      atlas: this.atlas,
+      projection: scene.projection,
+      look: { picture, shown, events, theme: this.theme, hideLoose, tags, bright, marks },
+      camera,
+      size: this.size,
+      lit: new Set([
+        ...selectedIn(picture, focusOf(view.selection)),
+        ...(this.hovered ? selectedIn(picture, targetFocus(this.hovered.target)) : []),
+        ...(cursor === undefined ? [] : [cursor]),
+      ]),
+    });
   }
 
-  /** Moves and enlarges what was painted for one camera to where it stands for another. */
-  #followCamera(from: MapCamera, to: MapCamera): void {
-    const share = to.zoom / from.zoom;
-    const [x, y] = [to.x - from.x * share, to.y - from.y * share];
-    for (const canvas of this.renderRoot.querySelectorAll('canvas')) {
-      const transform = from === to ? '' : `translate(${x}px, ${y}px) scale(${share})`;
-      if (canvas.style.transform !== transform) canvas.style.transform = transform;
+  /** What stands on the lines while two voices are compared; the same object as long as it says the same. */
+  #marksIn(picture: Picture): ReadonlyMap<string, string> | undefined {
+    const { filtered, view } = this.exploration;
+    const of = [picture, filtered, view.comparison];
+    if (!this.#marked?.of.every((value, index) => value === of[index])) {
+      this.#marked = { of, marks: comparisonMarks(this.exploration, picture) };
     }
+    return this.#marked?.marks;
   }
 
   /** What stays bright; a focus that is nowhere on the map dims nothing. */
@@ -460,28 +423,6 @@ export class EntenteMap extends LitElement {
     const isAnywhere = bright && picture.actors.some(({ id }) => bright.has(id));
     this.#focused = { of, bright: isAnywhere ? bright : undefined };
     return this.#focused.bright;
-  }
-
-  #pathsOf({ projection }: MapScene): MapPaths {
-    if (this.#land?.scene !== projection) {
-      this.#land = { scene: projection, paths: traceMap(this.atlas!, projection, () => new Path2D()) };
-    }
-    return this.#land.paths;
-  }
-
-  #cleared(selector: string, ratio: number): CanvasRenderingContext2D | undefined {
-    const canvas = this.renderRoot.querySelector<HTMLCanvasElement>(selector);
-    const context = canvas?.getContext('2d');
-    if (!canvas || !context) return undefined;
-    const width = Math.round(this.size.width * ratio);
-    const height = Math.round(this.size.height * ratio);
-    // Setting a size also clears, and takes a new piece of memory each time.
-    if (canvas.width !== width) canvas.width = width;
-    if (canvas.height !== height) canvas.height = height;
-    context.setTransform(1, 0, 0, 1, 0, 0);
-    context.clearRect(0, 0, width, height);
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    return context;
   }
 
   protected override render() {
