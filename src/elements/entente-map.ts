@@ -253,8 +253,8 @@ export class EntenteMap extends LitElement {
     this.requestUpdate();
   }
 
-  #cameraOf({ points }: MapScene): MapCamera {
-    return this.camera ?? fittedTo(points, this.size);
+  #cameraOf({ points, middle }: MapScene): MapCamera {
+    return this.camera ?? fittedTo(points, this.size, middle);
   }
 
   protected override willUpdate(): void {

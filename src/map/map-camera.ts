@@ -25,8 +25,11 @@ export function zoomedAbout(camera: MapCamera, at: Point, factor: number): MapCa
   return { zoom, x: at.x - (at.x - camera.x) * share, y: at.y - (at.y - camera.y) * share };
 }
 
-/** The camera that has all points in view; the whole map when there is none. */
-export function fittedTo(points: readonly Point[], { width, height }: Size): MapCamera {
+/**
+ * The camera that has all points in view; the whole map when there is none.
+ * @param around stands in the middle of the screen; when left out, the middle of all points does
+ */
+export function fittedTo(points: readonly Point[], { width, height }: Size, around?: Point): MapCamera {
   if (points.length === 0) return { zoom: 1, x: 0, y: 0 };
   let [left, top] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   let [right, bottom] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
@@ -35,6 +38,11 @@ export function fittedTo(points: readonly Point[], { width, height }: Size): Map
     right = Math.max(right, x);
     top = Math.min(top, y);
     bottom = Math.max(bottom, y);
+  }
+  if (around) {
+    const [across, along] = [Math.max(around.x - left, right - around.x), Math.max(around.y - top, bottom - around.y)];
+    [left, right] = [around.x - across, around.x + across];
+    [top, bottom] = [around.y - along, around.y + along];
   }
   const margin = Math.min(MOST_MARGIN, Math.min(width, height) * MARGIN_SHARE) * 2;
   const fitting = Math.min(

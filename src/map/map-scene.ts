@@ -17,6 +17,8 @@ export interface MapScene {
   readonly projection: GeoProjection;
   /** Where the placed actors are in the projection at zoom 1. */
   readonly points: readonly Point[];
+  /** What stands in the middle of the screen, in the same units; `undefined` = the middle of all points. */
+  readonly middle: Point | undefined;
 }
 
 /** What a scene is made from. */
@@ -74,7 +76,9 @@ export class MapScenes {
       const [x, y] = projection([longitude, latitude]) ?? [Number.NaN, Number.NaN];
       return Number.isFinite(x) && Number.isFinite(y) ? [{ x, y }] : [];
     });
-    this.#scene = { network, drawn, places, projection, points };
+    const [x, y] = (view.map === 'centred' ? projection([centre[0], centre[1]]) : undefined) ?? [];
+    const middle = x === undefined || y === undefined ? undefined : { x, y };
+    this.#scene = { network, drawn, places, projection, points, middle };
     return this.#scene;
   }
 

@@ -154,9 +154,12 @@ describe('the map', () => {
 
   test('is centred on the actor that is selected', async () => {
     await showOn('desktop');
-    const map = await openMap('tab=map&map=centred&select=actor:prk&mapat=125.75,39.03,1');
+    const map = await openMap('tab=map&map=centred&select=actor:prk');
     const { left, width } = map.element.getBoundingClientRect();
     expect(Math.abs(map.placeOf('prk').x - (left + width / 2))).toBeLessThan(30);
+    map.app.network.exploration.select({ kind: 'actor', id: 'ukr' });
+    await frames(3);
+    expect(Math.abs(map.placeOf('ukr').x - (left + width / 2))).toBeLessThan(40);
   });
 
   test('is dragged and zoomed, and the link keeps where it is', async () => {
