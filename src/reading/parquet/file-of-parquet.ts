@@ -96,7 +96,7 @@ function refusing<T>(file: SourceFile, read: () => T): T {
 
 function refusalFor({ name }: SourceFile, error: unknown): Refusal {
   if (error instanceof Refusal) return error;
-  const codec = /unsupported compression codec: (\w+)/.exec(String(error))?.[1];
+  const codec = /unsupported compression codec: ([A-Z]\w*)/.exec(String(error))?.[1];
   return codec === undefined
     ? new Refusal({
         code: 'damaged-archive',
