@@ -1,3 +1,5 @@
+import type { EventIndex } from './event-index.js';
+
 /**
  * Single events behind ties that stand for many of them, as columns sorted by day: row `i` says that one of the events
  * of the tie `ties[tie[i]]` was on `day[i]`. Plain arrays, so that they pass between threads uncopied.
@@ -14,6 +16,8 @@ export interface EventColumns {
   readonly wording: Uint16Array;
   /** Line of the file the event stands on, from 1. */
   readonly line: Uint32Array;
+  /** Of exactly these columns, where it was made along with them; columns made out of others leave it out. */
+  readonly index?: EventIndex;
 }
 
 /** The day of an event without a date. */

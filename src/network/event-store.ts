@@ -1,51 +1,40 @@
 import type { EventColumns } from './event-columns.js';
-import { NO_DAY } from './event-columns.js';
-
-/** Days between two checkpoints. */
-const CHECKPOINT_DAYS = 366;
-/** Checkpoints take this much memory at most, bytes; with more ties they stand further apart. */
-const MOST_FOR_CHECKPOINTS = 160 * 1024 * 1024;
+import { countCheckpoints, type DayIndex, indexDays, lastCheckpoint, rowOfCheckpoint } from './event-index.js';
 
 /**
  * The events of a dataset by day, to count those of each tie in a window of time. A window near the last one is
  * reached by adding and subtracting the days between them; one further away by the counts up to checkpoints.
+ * Columns that come with their index are taken as they are; else the checkpoints are made at the first far window.
  */
 export class EventStore {
   readonly columns: EventColumns;
-  /** First and last day of any dated event; `undefined` when none is dated. */
-  readonly firstDay: number | undefined;
-  readonly lastDay: number | undefined;
-  /** Number of events without a day. */
-  readonly undated: number;
-  /** For each day from `firstDay` the row where it begins, and one more for the end. */
-  readonly #rowOfDay: Uint32Array;
-  readonly #step: number;
-  /** Events of each tie before every checkpoint day, one column after the other. */
+  readonly #days: DayIndex;
   #checkpoints: Uint32Array | undefined;
   /** Counts of the last window that was asked for. */
   readonly #counts: Uint32Array;
-  #window = { start: 0, end: 0 };
+  #window: { readonly start: number; readonly end: number };
 
   constructor(columns: EventColumns) {
     this.columns = columns;
-    const { day, count, ties } = columns;
-    let undated = 0;
-    while (undated < count && day[undated] === NO_DAY) undated += 1;
-    this.undated = undated;
-    this.firstDay = day[undated];
-    this.lastDay = undated < count ? day[count - 1] : undefined;
-    const days = this.firstDay === undefined ? 0 : this.lastDay! - this.firstDay + 1;
-    this.#rowOfDay = new Uint32Array(days + 1);
-    let row = undated;
-    for (let at = 0; at < days; at += 1) {
-      this.#rowOfDay[at] = row;
-      while (row < count && day[row] === this.firstDay! + at) row += 1;
-    }
-    this.#rowOfDay[days] = count;
-    this.#counts = new Uint32Array(ties.length);
-    this.#window = { start: undated, end: undated };
-    const most = Math.max(1, Math.floor(MOST_FOR_CHECKPOINTS / 4 / Math.max(1, ties.length)));
-    this.#step = Math.max(CHECKPOINT_DAYS, Math.ceil(days / most));
+    this.#days = columns.index?.days ?? indexDays(columns);
+    this.#checkpoints = columns.index?.checkpoints;
+    this.#counts = new Uint32Array(columns.ties.length);
+    this.#window = { start: this.undated, end: this.undated };
+  }
+
+  /** First day of any dated event; `undefined` when none is dated. */
+  get firstDay(): number | undefined {
+    return this.#days.firstDay;
+  }
+
+  /** Last day of any dated event; `undefined` when none is dated. */
+  get lastDay(): number | undefined {
+    return this.#days.lastDay;
+  }
+
+  /** Number of events without a day. */
+  get undated(): number {
+    return this.#days.undated;
   }
 
   /**
@@ -82,8 +71,8 @@ export class EventStore {
   /** The row where a day begins. */
   #rowAt(day: number): number {
     if (this.firstDay === undefined) return this.undated;
-    const at = Math.min(Math.max(0, day - this.firstDay), this.#rowOfDay.length - 1);
-    return this.#rowOfDay[at]!;
+    const { rowOfDay } = this.#days;
+    return rowOfDay[Math.min(Math.max(0, day - this.firstDay), rowOfDay.length - 1)]!;
   }
 
   #slide(start: number, end: number): void {
@@ -121,47 +110,28 @@ export class EventStore {
 
   /** Rows between a place and the checkpoint before it. */
   #looseEnds(row: number): number {
-    return row - this.#rowOfCheckpoint(this.#checkpointOf(row));
+    return row - rowOfCheckpoint(this.#days, this.#checkpointOf(row));
   }
 
   /** Number of the last checkpoint that is not after a row. */
   #checkpointOf(row: number): number {
-    const count = Math.floor((this.#rowOfDay.length - 1) / this.#step);
     let low = 0;
-    let high = count;
+    let high = lastCheckpoint(this.#days);
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if (this.#rowOfCheckpoint(middle) <= row) low = middle;
+      if (rowOfCheckpoint(this.#days, middle) <= row) low = middle;
       else high = middle - 1;
     }
     return low;
   }
 
-  #rowOfCheckpoint(number: number): number {
-    return this.#rowOfDay[Math.min(number * this.#step, this.#rowOfDay.length - 1)]!;
-  }
-
   #checkpointBefore(row: number): { readonly row: number; readonly counts: Uint32Array } {
     const number = this.#checkpointOf(row);
     const size = this.#counts.length;
-    this.#checkpoints ??= this.#makeCheckpoints();
+    this.#checkpoints ??= countCheckpoints(this.columns, this.#days);
     return {
-      row: this.#rowOfCheckpoint(number),
+      row: rowOfCheckpoint(this.#days, number),
       counts: this.#checkpoints.subarray(number * size, (number + 1) * size),
     };
-  }
-
-  #makeCheckpoints(): Uint32Array {
-    const size = this.#counts.length;
-    const number = Math.floor((this.#rowOfDay.length - 1) / this.#step) + 1;
-    const all = new Uint32Array(number * size);
-    const { tie } = this.columns;
-    for (let at = 1; at < number; at += 1) {
-      const column = all.subarray(at * size, (at + 1) * size);
-      column.set(all.subarray((at - 1) * size, at * size));
-      const end = this.#rowOfCheckpoint(at);
-      for (let row = this.#rowOfCheckpoint(at - 1); row < end; row += 1) column[tie[row]!]! += 1;
-    }
-    return all;
   }
 }

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../network/dataset-schema.js';
 import type { EventColumns } from '../../network/event-columns.js';
+import { indexEvents } from '../../network/event-index.js';
 import type { Problem, Report } from '../../network/report.js';
 
 /** A report, and what the authors of its dataset should mend besides. */
@@ -20,7 +21,10 @@ export type ReportPart =
   | { readonly kind: 'records'; readonly list: ListName; readonly records: readonly unknown[] }
   | { readonly kind: 'events'; readonly events: EventColumns };
 
-/** The reading in parts, each short enough for one message; {@link JoinedReading} puts them together again. */
+/**
+ * The reading in parts, each short enough for one message; {@link JoinedReading} puts them together again. Events get
+ * their index here, so that the page need not pass over ten million of them.
+ */
 export function* partsOf({ report, advice }: Reading): Generator<ReportPart> {
   const { dataset, events, problems, ...rest } = report;
   const head = dataset && (withLists(dataset, () => []) as Dataset);
@@ -28,7 +32,7 @@ export function* partsOf({ report, advice }: Reading): Generator<ReportPart> {
   yield* slices('problems', problems);
   yield* slices('advice', advice);
   for (const list of LISTS) yield* slices(list, dataset?.[list] ?? []);
-  if (events) yield { kind: 'events', events };
+  if (events) yield { kind: 'events', events: { ...events, index: events.index ?? indexEvents(events) } };
 }
 
 function* slices(list: ListName, records: readonly unknown[]): Generator<ReportPart> {
@@ -40,7 +44,10 @@ function* slices(list: ListName, records: readonly unknown[]): Generator<ReportP
 /** What of a part moves to the other thread instead of being copied. */
 export function movedWith(part: ReportPart): ArrayBuffer[] {
   if (part.kind !== 'events') return [];
-  const columns = Object.values(part.events).filter(column => ArrayBuffer.isView(column));
+  const { index, ...events } = part.events;
+  const columns = [...Object.values(events), index?.days.rowOfDay, index?.checkpoints].filter(column =>
+    ArrayBuffer.isView(column),
+  );
   return [...new Set(columns.map(column => column.buffer as ArrayBuffer))];
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type EventColumns, NO_DAY } from '../../../src/network/event-columns.js';
+import { indexEvents } from '../../../src/network/event-index.js';
 import { EventStore } from '../../../src/network/event-store.js';
 
 /** Columns of events given as ties and days; `undefined` is an event without a date. */
@@ -57,6 +58,18 @@ describe('events in a window of time', () => {
     fc.assert(
       fc.property(anyEvents, fc.array(anyWindow, { minLength: 1, maxLength: 12 }), (columns, windows) => {
         const store = new EventStore(columns);
+        for (const [from, to] of windows) expect([...store.countsIn(from, to)]).toEqual(naively(columns, from, to));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('are the same when the columns come with their index', () => {
+    fc.assert(
+      fc.property(anyEvents, fc.array(anyWindow, { minLength: 1, maxLength: 12 }), (columns, windows) => {
+        const store = new EventStore({ ...columns, index: structuredClone(indexEvents(columns)) });
+        const own = new EventStore(columns);
+        expect([store.undated, store.firstDay, store.lastDay]).toEqual([own.undated, own.firstDay, own.lastDay]);
         for (const [from, to] of windows) expect([...store.countsIn(from, to)]).toEqual(naively(columns, from, to));
       }),
       { numRuns: 300 },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { EventColumns } from '../../../../src/network/event-columns.js';
+import { EventStore } from '../../../../src/network/event-store.js';
 import { rejected } from '../../../../src/network/report.js';
 import { readDataset } from '../../../../src/reading/read-files.js';
 import { adviceOn } from '../../../../src/reading/worker/advice.js';
@@ -56,7 +57,7 @@ describe('a reading that is sent over in parts', () => {
     expect(sentOver({ report, advice: [] })).toEqual({ report, advice: [] });
   });
 
-  test('moves the columns of events instead of copying them', () => {
+  test('moves the columns of events and their index instead of copying them', () => {
     const events: EventColumns = {
       count: 2,
       ties: ['t1'],
@@ -68,9 +69,18 @@ describe('a reading that is sent over in parts', () => {
     };
     const counts = { actors: 0, ties: 0 };
     const report = { outcome: 'loaded', found: counts, kept: counts, changed: counts, skipped: counts } as const;
-    const sent = sentOver({ report: { ...report, problems: [], events }, advice: [] });
-    expect([...sent.report.events!.day]).toEqual([1, 2]);
+    const joined = new JoinedReading();
+    const left: number[] = [];
+    for (const part of partsOf({ report: { ...report, problems: [], events }, advice: [] })) {
+      joined.add(structuredClone(part, { transfer: movedWith(part) }));
+      if (part.kind === 'events')
+        left.push(part.events.index!.days.rowOfDay.byteLength, part.events.index!.checkpoints.byteLength);
+    }
+    const sent = joined.whole.report.events!;
+    expect([...sent.day]).toEqual([1, 2]);
     expect(events.day.byteLength).toBe(0);
+    expect(left).toEqual([0, 0]);
+    expect([...new EventStore(sent).countsIn(2, undefined)]).toEqual([1]);
   });
 });
 
