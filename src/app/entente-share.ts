@@ -259,7 +259,7 @@ function stepText({ kind, hidden, shown }: Step): string {
     ...(hidden.length > 0 ? [words.hid(hidden.length > 3 ? String(hidden.length) : hidden.join(', '))] : []),
     ...(shown.length > 0 ? [words.showed(shown.length > 3 ? String(shown.length) : shown.join(', '))] : []),
   ];
-  return parts.length === 0 ? name : `${name}: ${parts.join('; ')}`;
+  return parts.length === 0 ? name : ui.labelled(name, parts.join('; '));
 }
 
 customElements.define('entente-share', EntenteShare);

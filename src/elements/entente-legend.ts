@@ -161,9 +161,9 @@ export class EntenteLegend extends LitElement {
       <div class="heading">
         <h2 id="heading-${id}">${label}</h2>
         <span class="all">
-          <button type="button" class="link" aria-label="${label}: ${ui.all}" @click=${all}>${ui.all}</button
+          <button type="button" class="link" aria-label=${ui.labelled(label, ui.all)} @click=${all}>${ui.all}</button
           ><span aria-hidden="true">·</span
-          ><button type="button" class="link" aria-label="${label}: ${ui.none}" @click=${none}>${ui.none}</button>
+          ><button type="button" class="link" aria-label=${ui.labelled(label, ui.none)} @click=${none}>${ui.none}</button>
         </span>
       </div>
       ${rows}

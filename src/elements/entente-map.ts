@@ -472,7 +472,7 @@ export class EntenteMap extends LitElement {
         ${pairs > STRONGEST[0]! ? strongestSelect(this.exploration, pairs) : nothing}
       </div>
       ${graphState(this.exploration)} ${this.#notLoaded()} ${this.#unplaced(network)}
-      <div class="zoom" role="group" aria-label=${words.zoom}>
+      <div class="zoom" role="group" aria-label=${ui.zoom}>
         <button type="button" aria-label=${ui.zoomIn} title=${ui.zoomIn} @click=${() => this.zoomBy(ZOOM_STEP)}>
           ${icon(Plus, 16)}
         </button>

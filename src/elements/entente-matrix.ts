@@ -274,7 +274,7 @@ export class EntenteMatrix extends LitElement {
       geometry.cell,
     );
     const { title, amount, otherWay = '' } = this.#wordsOf(sheet, cell);
-    this.announcement = `${title}: ${amount}. ${otherWay}`.trim();
+    this.announcement = `${ui.labelled(title, amount)}. ${otherWay}`.trim();
   }
 
   #wordsOf({ ground, counts, order }: MatrixSheet, { row, column }: CellPlace) {
@@ -380,7 +380,8 @@ export class EntenteMatrix extends LitElement {
         <span class="visually-hidden">${words.order}</span>
         <select @change=${(event: Event) => this.#setOrder({ by: MATRIX_ORDERS[(event.target as HTMLSelectElement).selectedIndex]! })}>
           ${MATRIX_ORDERS.map(
-            id => html`<option value=${id} ?selected=${id === by}>${words.order}: ${words.orders[id]}</option>`,
+            id =>
+              html`<option value=${id} ?selected=${id === by}>${ui.labelled(words.order, words.orders[id])}</option>`,
           )}
         </select>
         ${icon(ChevronDown, 14)}
@@ -406,7 +407,7 @@ export class EntenteMatrix extends LitElement {
           counts.inside > 0 ? ` · ${words.inside(text(counts.inside))}` : ''
         }
       </p>
-      <div class="zoom" role="group" aria-label=${words.zoom}>
+      <div class="zoom" role="group" aria-label=${ui.zoom}>
         <button type="button" aria-label=${ui.zoomOut} title=${ui.zoomOut} @click=${() => this.#zoomBy(1 / ZOOM_STEP)}>
           ${icon(Minus, 16)}
         </button>

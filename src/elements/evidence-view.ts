@@ -24,13 +24,13 @@ export function evidenceView(network: Network, item: Evidence, locale: string, i
     <p class="chain">
       ${speakers.map(
         (speaker, index) =>
-          html`${index > 0 ? html`<span class="arrow" aria-label="to">→</span>` : nothing}<span
+          html`${index > 0 ? html`<span class="arrow" role="img" aria-label=${ui.toldOn}>→</span>` : nothing}<span
               class=${speaker.unnamed ? 'unnamed' : ''}
-              >${speaker.unnamed ? `“${speaker.label}”` : speaker.label}</span
+              >${speaker.unnamed ? ui.quoted(speaker.label) : speaker.label}</span
             >`,
       )}
     </p>
-    ${item.quote === undefined ? nothing : html`<blockquote>“${item.quote}”</blockquote>`}
+    ${item.quote === undefined ? nothing : html`<blockquote>${ui.quoted(item.quote)}</blockquote>`}
     <p class="aside">${facts.map((fact, index) => html`${index > 0 ? ' · ' : ''}${fact}`)}</p>
     ${isHeard ? nothing : html`<p class="aside">${ui.notHeard}</p>`}
     ${
@@ -49,10 +49,10 @@ export function evidenceView(network: Network, item: Evidence, locale: string, i
 function gradeView({ reliability, credibility }: Evidence): TemplateResult {
   const figure = credibility === undefined ? '' : String(credibility);
   const meaning = [
-    reliability === undefined ? '' : `${reliability}: ${inUi(RELIABILITY[reliability]!)}`,
-    figure === '' ? '' : `${figure}: ${inUi(CREDIBILITY[figure]!)}`,
+    reliability === undefined ? '' : ui.labelled(reliability, inUi(RELIABILITY[reliability]!)),
+    figure === '' ? '' : ui.labelled(figure, inUi(CREDIBILITY[figure]!)),
   ].filter(part => part !== '');
-  return html`<abbr tabindex="0" title=${meaning.join(', ')} aria-label="${ui.grade(reliability ?? '', figure)}: ${meaning.join(', ')}"
+  return html`<abbr tabindex="0" title=${meaning.join(', ')} aria-label=${ui.labelled(ui.grade(reliability ?? '', figure), meaning.join(', '))}
     >${ui.grade(reliability ?? '–', figure || '–')}</abbr
   >`;
 }

@@ -205,7 +205,7 @@ export function filterSentences(exploration: Exploration): readonly string[] {
       standingRows(exploration, theme).filter(row => row.value !== 'retracted'),
     ),
     ...sentence(exploration, actorKindClause.id, ui.actors, actorRows(exploration)),
-    ...(exploration.view.voices ? [`${ui.accordingTo}: ${voicesSentence(exploration)}`] : []),
+    ...(exploration.view.voices ? [ui.labelled(ui.accordingTo, voicesSentence(exploration))] : []),
     ...comparisonSentence(exploration),
     ...periodSentence(exploration),
     ...narrowingSentences(exploration),

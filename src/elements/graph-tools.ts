@@ -32,7 +32,7 @@ export function graphTools(
           ${LAYOUTS.filter(layout => !layout.needsPlaces || (network && hasPlaces(network))).map(
             layout =>
               html`<option value=${layout.id} ?selected=${layout.id === view.layout} title=${inUi(layout.description)}>
-                ${ui.layout}: ${inUi(layout.label)}
+                ${ui.labelled(ui.layout, inUi(layout.label))}
               </option>`,
           )}
         </select>
@@ -66,7 +66,7 @@ export function graphTools(
       }
       <entente-finding-tools .exploration=${exploration} .picture=${picture}></entente-finding-tools>
     </div>
-    <div class="zoom" role="group" aria-label="Zoom">
+    <div class="zoom" role="group" aria-label=${ui.zoom}>
       <button type="button" aria-label=${ui.zoomIn} title=${ui.zoomIn} @click=${() => canvas.zoomBy(1.3)}>
         ${icon(Plus, 16)}
       </button>

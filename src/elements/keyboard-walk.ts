@@ -250,7 +250,7 @@ export class KeyboardWalk {
       const [only] = ties;
       if (ties.length === 1 && only) return place + this.#host.describe(only);
       const names = [line.source, line.target].map(id => network.actors.get(id)?.label ?? id);
-      return `${place}${ui.between(names[0]!, names[1]!)}: ${ui.tieCount(ties.length)}.`;
+      return `${place}${ui.labelled(ui.between(names[0]!, names[1]!), ui.tieCount(ties.length))}.`;
     }
     if (this.#actor === undefined) return '';
     const ties = network.tiesOf(this.#actor).filter(tie => filtered.ties.has(tie.id));

@@ -5,6 +5,7 @@ import { uiLanguage } from '../messages/ui.js';
  * language. Files keep ISO.
  */
 export function readerLocale(): string {
-  const own = navigator.language || 'en';
+  // Some of the words are also made in Node, which has no reader.
+  const own = globalThis.navigator?.language || 'en';
   return own.split('-')[0] === uiLanguage() ? own : uiLanguage();
 }

@@ -85,9 +85,10 @@ export function pairCard(context: CardContext, one: string, other: string): Temp
         class="button"
         @click=${() =>
           context.copy(
-            [ui.between(...names), ...ties.map(tie => `${sayWhen(tie.span)}: ${sayTie(network, tie).sentence}`)].join(
-              '\n',
-            ),
+            [
+              ui.between(...names),
+              ...ties.map(tie => ui.labelled(sayWhen(tie.span), sayTie(network, tie).sentence)),
+            ].join('\n'),
           )}
       >
         ${context.copied || ui.copyAsText}

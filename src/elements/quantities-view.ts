@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ui } from '../messages/ui.js';
-import { describeQuantities, type QuantityDescription } from '../network/describe-tie.js';
+import type { QuantityDescription } from '../network/describe-tie.js';
 import type { Network, NetworkTie } from '../network/network.js';
 import { readDate } from '../network/partial-date.js';
 import { saidOn } from '../network/standing-history.js';
 import type { CardContext } from './card-context.js';
 import { dateText } from './evidence-view.js';
 import { readerLocale } from './locale.js';
+import { sayCounted, sayQuantities } from './say-quantities.js';
 
 interface DatedQuantity extends QuantityDescription {
   /** When it was said or for when it holds, as EDTF text. */
@@ -15,7 +16,7 @@ interface DatedQuantity extends QuantityDescription {
 
 /** Numbers of a tie, those on one thing together: each with its speaker and date, newest first, never averaged. */
 export function quantitiesView({ network }: CardContext, tie: NetworkTie): TemplateResult | typeof nothing {
-  const quantities = describeQuantities(network, tie, readerLocale()).map(quantity => ({
+  const quantities = sayQuantities(network, tie).map(quantity => ({
     ...quantity,
     date: quantity.quantity.asOf ?? dateOf(network, tie, quantity),
   }));
@@ -39,7 +40,7 @@ function quantityGroup(group: readonly DatedQuantity[]): TemplateResult {
   const newestFirst = [...group].sort((a, b) => dayOf(b) - dayOf(a));
   const [first] = newestFirst;
   return html`<div class="quantity">
-    ${group.length > 1 && first ? html`<b>${ui.rangeOf(first.quantity.what, rangeOf(group), group.length)}</b>` : nothing}
+    ${group.length > 1 && first ? html`<b>${ui.rangeOf(sayCounted(first.quantity.what), rangeOf(group), group.length)}</b>` : nothing}
     ${newestFirst.map(
       quantity =>
         html`<span
@@ -68,5 +69,5 @@ function rangeOf(group: readonly DatedQuantity[]): string {
   const [least, most] = [Math.min(...figures), Math.max(...figures)].map(figure =>
     figure.toLocaleString(readerLocale()),
   );
-  return least === most ? `${least}` : `${least} to ${most}`;
+  return least === most ? `${least}` : ui.range(least!, most!);
 }

@@ -1,4 +1,5 @@
 import { inUi, ui, uiLanguage } from '../messages/ui.js';
+import type { Evidence } from '../network/dataset-schema.js';
 import { describeTie, relationLabelOf, type TieDescription } from '../network/describe-tie.js';
 import type { Network, NetworkTie } from '../network/network.js';
 import { speakersOf } from '../network/speakers.js';
@@ -26,13 +27,8 @@ export function sayTie(
     : from === 'source'
       ? `${source} → ${target}`
       : `${target} ← ${source}`;
-  const clause = `${relationName(network, tie)}: ${ends}`;
-  const names = [...new Set(tie.evidence.map(item => speakersOf(network, item)[0]?.label ?? ''))].filter(
-    name => name !== '',
-  );
-  const more = names.length > MOST_NAMED ? [ui.andMore(names.length - MOST_NAMED)] : [];
-  const attribution =
-    names.length === 0 ? '' : `${ui.accordingTo}: ${[...names.slice(0, MOST_NAMED), ...more].join(', ')}`;
+  const clause = ui.labelled(relationName(network, tie), ends);
+  const attribution = saidBy(network, tie.evidence);
   const standing = inUi(findStanding(tie.standing.level).short);
   const flags = [
     ...(tie.standing.disputed ? [`${capital(ui.disputedWord)}.`] : []),
@@ -40,6 +36,13 @@ export function sayTie(
   ];
   const parts = [clause, attribution, capital(standing)].filter(part => part !== '');
   return { clause, attribution, flags, sentence: [`${parts.join('. ')}.`, ...flags].join(' ') };
+}
+
+/** Who is heard first in each item, after "according to"; empty when nobody is named. */
+export function saidBy(network: Network, items: readonly Evidence[]): string {
+  const names = [...new Set(items.map(item => speakersOf(network, item)[0]?.label ?? ''))].filter(name => name !== '');
+  const more = names.length > MOST_NAMED ? [ui.andMore(names.length - MOST_NAMED)] : [];
+  return names.length === 0 ? '' : ui.labelled(ui.accordingTo, [...names.slice(0, MOST_NAMED), ...more].join(', '));
 }
 
 /** Name of a tie's relation in the language of the interface; that of the dataset where the vocabulary has none. */

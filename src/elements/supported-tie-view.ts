@@ -31,7 +31,7 @@ export function supportedTieView(
 
 function sayingView({ stance, supports, voices }: Saying): TemplateResult {
   return html`<span class="saying"
-    ><span class="stance ${stance}">${ui.stances[stance]}</span>: ${voices.map(inWords).join('; ')}${
+    ><span class="stance ${stance}">${ui.stances[stance]}</span>${ui.labelled('', voices.map(inWords).join('; '))}${
       supports.length > 0 ? html` · ${ui.onlySupports(supports.join(', '))}` : nothing
     }</span
   >`;
@@ -39,7 +39,7 @@ function sayingView({ stance, supports, voices }: Saying): TemplateResult {
 
 function inWords(voicing: Voicing): string {
   if (voicing.length === 0) return ui.sources.inItsOwnWords;
-  return voicing.map(({ label, unnamed }) => (unnamed ? `“${label}”` : label)).join(' → ');
+  return voicing.map(({ label, unnamed }) => (unnamed ? ui.quoted(label) : label)).join(' → ');
 }
 
 /** A title as a link where its address can be followed, with the host shown; else as text. */

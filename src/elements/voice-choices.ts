@@ -68,7 +68,7 @@ function speakerView(
   commands: VoiceCommands,
 ): TemplateResult {
   return html`<li class="speaker ${isLeftOut ? 'out' : ''}">
-    <span class="name">${key.startsWith('unnamed:') ? `“${label}”` : label}</span>
+    <span class="name">${key.startsWith('unnamed:') ? ui.quoted(label) : label}</span>
     <span class="count"
       ><span aria-hidden="true">${inView}<span class="of">/${total}</span></span
       ><span class="visually-hidden">${words.inView(inView, total)}</span></span

@@ -70,7 +70,7 @@ export const enFinding: FindingMessages = {
     noneHint: 'That none is recorded does not mean that there is none. Show more relations, or end a focus.',
     found: (ways, steps) => `${count(ways, 'way', 'ways')} of ${count(steps, 'step', 'steps')}`,
     cut: ways => `The first ${grouped(ways)} of more.`,
-    way: number => `Way ${number}`,
+    way: number => `Way ${grouped(number)}`,
     highlight: 'Show on the network',
     more: number => `and ${ties(number)} more between them`,
     swap: 'Swap the two',
@@ -188,7 +188,7 @@ export const enFinding: FindingMessages = {
       `${grouped(balanced)} of ${count(total, 'triangle is', 'triangles are')} balanced${allAgainst > 0 ? `; in ${grouped(allAgainst)} of the tense all are against each other` : ''}.`,
     camps: (camps, actors) =>
       `${count(camps, 'camp', 'camps')} among ${count(actors, 'actor', 'actors')} that cooperate.`,
-    camp: number => `Camp ${number}`,
+    camp: number => `Camp ${grouped(number)}`,
     modularity: (q, n) => `Q = ${q} (n = ${grouped(n)})`,
     meanOrigins: (mean, n) => `${mean} independent origins a tie on average (n = ${grouped(n)}).`,
     disputed: number => `${ties(number)} disputed.`,

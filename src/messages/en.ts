@@ -1,7 +1,8 @@
 import type { Messages } from './messages.js';
 
-const count = (number: number, one: string, many: string): string =>
-  `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
+const grouped = (number: number): string => number.toLocaleString('en');
+
+const count = (number: number, one: string, many: string): string => `${grouped(number)} ${number === 1 ? one : many}`;
 
 /** English. */
 export const en: Messages = {
@@ -13,10 +14,13 @@ export const en: Messages = {
   none: 'none',
   only: 'only',
   onlyNamed: name => `Only ${name}`,
+  labelled: (label, value) => `${label}: ${value}`,
+  quoted: words => `“${words}”`,
+  toldOn: 'then',
   kindsOf: name => `Kinds of ${name}`,
-  shownOfTotal: (shown, total) => `${shown} of ${total} shown`,
-  statusLine: (shown, total) => `${shown} of ${total} ties shown`,
-  insideFolds: ties => `${ties} inside folded states`,
+  shownOfTotal: (shown, total) => `${grouped(shown)} of ${grouped(total)} shown`,
+  statusLine: (shown, total) => `${grouped(shown)} of ${grouped(total)} ties shown`,
+  insideFolds: ties => `${grouped(ties)} inside folded states`,
   timeline: {
     name: 'Time',
     from: 'From',
@@ -36,16 +40,16 @@ export const en: Messages = {
   events: {
     name: 'Events',
     count: number => count(number, 'event', 'events'),
-    countInPeriod: (shown, total) => `${shown.toLocaleString('en')} of ${count(total, 'event', 'events')} in this time`,
+    countInPeriod: (shown, total) => `${grouped(shown)} of ${count(total, 'event', 'events')} in this time`,
     undated: 'no date',
-    line: line => `line ${line.toLocaleString('en')}`,
-    more: number => `${number.toLocaleString('en')} more`,
+    line: line => `line ${grouped(line)}`,
+    more: number => `${grouped(number)} more`,
   },
   outline: {
     name: 'Actors, their relations, and each tie as a sentence',
     hint: (actors, ties) =>
       `${count(actors, 'actor', 'actors')} and ${count(ties, 'tie', 'ties')} in view. Arrow keys walk, right unfolds, Enter opens the card.`,
-    more: number => `${number.toLocaleString('en')} more actors`,
+    more: number => `${grouped(number)} more actors`,
   },
   share: {
     name: 'Share and keep',
@@ -94,7 +98,7 @@ export const en: Messages = {
   story: {
     button: 'Story',
     name: 'Story',
-    step: (step, of) => `Step ${step} of ${of}`,
+    step: (step, of) => `Step ${grouped(step)} of ${grouped(of)}`,
     previous: 'Previous',
     next: 'Next',
     finish: 'Finish',
@@ -141,10 +145,9 @@ export const en: Messages = {
   arranging: 'Arranging the actors…',
   strongest: {
     label: 'Pairs drawn',
-    most: number => `Strongest ${number.toLocaleString('en')} pairs`,
-    all: pairs => `All ${pairs.toLocaleString('en')} pairs`,
-    drawn: (drawn, pairs) =>
-      `the ${drawn.toLocaleString('en')} strongest of ${pairs.toLocaleString('en')} pairs are drawn`,
+    most: number => `Strongest ${grouped(number)} pairs`,
+    all: pairs => `All ${grouped(pairs)} pairs`,
+    drawn: (drawn, pairs) => `the ${grouped(drawn)} strongest of ${grouped(pairs)} pairs are drawn`,
     method:
       'Which pairs stand out: by the disparity filter (Serrano, Boguñá & Vespignani 2009), which asks whether a pair has a larger share of what one of the two does than chance would give.',
   },
@@ -158,6 +161,7 @@ export const en: Messages = {
   unfoldAll: 'Unfold all',
   tags: 'Tags',
   reset: 'Reset places',
+  zoom: 'Zoom',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Fit to screen',
@@ -170,8 +174,8 @@ export const en: Messages = {
   stillOpen: title => `“${title}” is still open, as it was.`,
   keepWorking: 'Keep working',
   openAnother: 'Open another file',
-  showAllOf: number => `Show all ${number.toLocaleString('en')}`,
-  andMore: number => `and ${number} more`,
+  showAllOf: number => `Show all ${grouped(number)}`,
+  andMore: number => `and ${grouped(number)} more`,
   language: 'Language',
   theme: { auto: 'Theme: as the system', light: 'Theme: light', dark: 'Theme: dark' },
   counts: (actors, speakers, ties) =>
@@ -186,10 +190,10 @@ export const en: Messages = {
   canvasHint:
     'Arrow keys walk the actors, Enter goes into an actor’s ties, Space folds a state, plus and minus zoom, 0 fits, Escape leaves.',
   tieCount: number => count(number, 'tie', 'ties'),
-  inside: number => `${number} inside`,
-  insideBox: number => `+ ${number} inside`,
+  inside: number => `${grouped(number)} inside`,
+  insideBox: number => `+ ${grouped(number)} inside`,
   between: (one, other) => `${one} and ${other}`,
-  allBetween: (one, other, number) => `All between ${one} and ${other} (${number})`,
+  allBetween: (one, other, number) => `All between ${one} and ${other} (${grouped(number)})`,
   copySentence: 'Copy sentence',
   copied: 'Copied',
   copyFailed: 'The browser did not allow copying',
@@ -235,12 +239,13 @@ export const en: Messages = {
   acknowledgedBy: names => `Acknowledged by ${names}.`,
   deniedBy: names => `Denied by ${names}.`,
   origins: number =>
-    number === 1 ? 'One independent origin.' : `${number} independent origins (retellings are not counted).`,
+    number === 1 ? 'One independent origin.' : `${grouped(number)} independent origins (retellings are not counted).`,
   overTime: 'Over time',
   since: date => `since ${date}`,
   sayso: 'Say so',
   against: 'Deny or withdraw',
-  rangeOf: (what, range, values) => `${what}: ${range}, in ${values} statements`,
+  range: (from, to) => `${from} to ${to}`,
+  rangeOf: (what, range, values) => `${what}: ${range}, in ${grouped(values)} statements`,
   retractedWord: 'retracted',
   disputedWord: 'disputed',
   notInView: 'hidden by the filters',
@@ -265,7 +270,7 @@ export const en: Messages = {
   speaksIn: number => `Speaks in ${count(number, 'item', 'items')} of evidence.`,
   noneRecorded: 'None recorded.',
   details: 'Details',
-  hiddenByFilter: number => `${number} hidden by the filters`,
+  hiddenByFilter: number => `${grouped(number)} hidden by the filters`,
   titles: { format: 'Format', scope: 'What', picture: 'Picture', losses: 'What this format cannot hold' },
   scopeShown: (ties, actors) => `What is shown: ${count(ties, 'tie', 'ties')}, ${count(actors, 'actor', 'actors')}`,
   scopeAll: (ties, actors) => `Everything: ${count(ties, 'tie', 'ties')}, ${count(actors, 'actor', 'actors')}`,
@@ -280,7 +285,7 @@ export const en: Messages = {
   background: 'Background',
   backgrounds: { white: 'White', theme: 'As on screen', transparent: 'Transparent' },
   exported: (shown, all, actors, undrawn) =>
-    `${[`${shown.toLocaleString('en')} of ${count(all, 'tie', 'ties')}`, ...undrawn, count(actors, 'actor', 'actors')].join(', ')}.`,
+    `${[`${grouped(shown)} of ${count(all, 'tie', 'ties')}`, ...undrawn, count(actors, 'actor', 'actors')].join(', ')}.`,
   filtersInForce: filters => (filters.length === 0 ? 'No filters.' : `Filters: ${filters.join('; ')}.`),
   noPreview: 'No preview: there is no picture with these options.',
   makingPreview: 'Preview…',
@@ -314,7 +319,7 @@ export const en: Messages = {
     copyText: 'Copy as text',
     inView: (ties, actors) => `${ties} shown, between ${actors}`,
     betweenThem: (total, shown) =>
-      `${count(total, 'tie', 'ties')} between them, ${shown === total ? 'none hidden by filters' : `${shown} shown, ${total - shown} hidden by filters and listed all the same`}`,
+      `${count(total, 'tie', 'ties')} between them, ${shown === total ? 'none hidden by filters' : `${grouped(shown)} shown, ${grouped(total - shown)} hidden by filters and listed all the same`}`,
     membersToo: names => `with the people and bodies that belonged to ${names} at the time`,
     notListened: number =>
       `${count(number, 'more tie is', 'more ties are')} told only by voices that are not listened to`,
@@ -403,7 +408,7 @@ export const en: Messages = {
     rereading: (notReread, documents) =>
       notReread === 0
         ? 'No document is marked as not re-read.'
-        : `${notReread} of ${count(documents, 'document', 'documents')} ${notReread === 1 ? 'has not been re-read and is' : 'have not been re-read and are'} marked “source not re-read”.`,
+        : `${grouped(notReread)} of ${count(documents, 'document', 'documents')} ${notReread === 1 ? 'has not been re-read and is' : 'have not been re-read and are'} marked “source not re-read”.`,
   },
   table: {
     ties: 'Ties',
@@ -453,7 +458,6 @@ export const en: Messages = {
     unplaced: number => `Without a place: ${count(number, 'actor', 'actors')}`,
     offMap: ties => `${count(ties, 'tie', 'ties')} not on the map`,
     loading: 'Loading the map …',
-    zoom: 'Zoom',
   },
   matrix: {
     name: 'Matrix: from actors in rows to actors in columns',
@@ -477,7 +481,6 @@ export const en: Messages = {
     larger: 'Larger: more',
     rowsToColumns: 'From rows to columns; mutual ties both ways',
     openPair: 'Click for all between them',
-    zoom: 'Zoom',
   },
   sources: {
     title: 'Sources',
@@ -491,7 +494,7 @@ export const en: Messages = {
     leaveOut: 'Leave out',
     hear: 'Hear',
     namedAction: (action, name) => `${action}: ${name}`,
-    inView: (shown, total) => `${shown} of ${count(total, 'tie', 'ties')} in view`,
+    inView: (shown, total) => `${grouped(shown)} of ${count(total, 'tie', 'ties')} in view`,
     moreTies: number => `Show ${count(number, 'more tie', 'more ties')}`,
     moreDocuments: number => `Show ${count(number, 'more document', 'more documents')}`,
     archived: 'archived copy',

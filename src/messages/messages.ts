@@ -31,6 +31,12 @@ export interface Messages {
   readonly only: string;
   /** Accessible name of the button that isolates a row: "Only Visit". */
   readonly onlyNamed: (name: string) => string;
+  /** "Layout: layered", with the spaces that a language puts around its colon. */
+  readonly labelled: (label: string, value: string) => string;
+  /** Words of somebody else, in the quotation marks of the language. */
+  readonly quoted: (words: string) => string;
+  /** Between who said it first and who tells it on. */
+  readonly toldOn: string;
   readonly kindsOf: (name: string) => string;
   readonly shownOfTotal: (shown: number, total: number) => string;
   readonly statusLine: (shown: number, total: number) => string;
@@ -161,6 +167,8 @@ export interface Messages {
   readonly unfoldAll: string;
   readonly tags: string;
   readonly reset: string;
+  /** Name of the group of buttons. */
+  readonly zoom: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly fit: string;
@@ -224,6 +232,8 @@ export interface Messages {
   readonly since: (date: string) => string;
   readonly sayso: string;
   readonly against: string;
+  /** From the smallest figure to the largest. */
+  readonly range: (from: string, to: string) => string;
   readonly rangeOf: (what: string, range: string, values: number) => string;
   readonly retractedWord: string;
   readonly disputedWord: string;
@@ -433,7 +443,6 @@ export interface Messages {
     /** Ties in view that have an end without a place. */
     readonly offMap: (ties: number) => string;
     readonly loading: string;
-    readonly zoom: string;
   };
   readonly matrix: {
     /** Name of the canvas: from rows to columns. */
@@ -460,7 +469,6 @@ export interface Messages {
     readonly larger: string;
     readonly rowsToColumns: string;
     readonly openPair: string;
-    readonly zoom: string;
   };
   /** The view of documents and speakers. */
   readonly sources: {

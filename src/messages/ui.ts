@@ -1,4 +1,5 @@
 import type { DateWords } from '../network/date-text.js';
+import type { QuantityWords } from '../network/describe-quantity.js';
 import type { Text } from '../vocabulary/text.js';
 import { en } from './en.js';
 import type { FindingMessages } from './finding-messages.js';
@@ -12,6 +13,8 @@ export interface Translation {
   readonly messages: Messages;
   /** Words around dates. */
   readonly dates: DateWords;
+  /** Words around numbers of ties. */
+  readonly quantities: QuantityWords;
   readonly opening: OpeningMessages;
   readonly finding?: FindingMessages;
   readonly help: HelpMessages;
@@ -27,6 +30,7 @@ export let ui: Messages = en;
 let language: Language = 'en';
 let vocabulary: ReadonlyMap<string, string> = new Map();
 let dates: DateWords | undefined;
+let quantities: QuantityWords | undefined;
 let opening: OpeningMessages | undefined;
 let finding: FindingMessages | undefined;
 let help: HelpMessages | undefined;
@@ -36,6 +40,7 @@ export function speak(id: Language, translation: Translation): void {
   language = id;
   ui = translation.messages;
   dates = translation.dates;
+  quantities = translation.quantities;
   opening = translation.opening;
   finding = translation.finding;
   help = translation.help;
@@ -47,6 +52,9 @@ export const uiLanguage = (): Language => language;
 
 /** Words around dates, when another language than English is spoken. */
 export const spokenDates = (): DateWords | undefined => dates;
+
+/** Words around numbers of ties, when another language than English is spoken. */
+export const spokenQuantities = (): QuantityWords | undefined => quantities;
 
 /** Words of the dialog that opens files, when another language than English is spoken. */
 export const spokenOpening = (): OpeningMessages | undefined => opening;

@@ -2,7 +2,7 @@ import { sentenceOf } from '../vocabulary/find-tie-type.js';
 import { type Language, textIn } from '../vocabulary/text.js';
 import { attributionOf, attributionOfItems, fill } from './attribution.js';
 import type { Quantity } from './dataset-schema.js';
-import { describeQuantity } from './describe-quantity.js';
+import { describeQuantity, type QuantityWords } from './describe-quantity.js';
 import type { Network, NetworkTie } from './network.js';
 import { labelOf } from './speakers.js';
 
@@ -102,17 +102,18 @@ export interface QuantityDescription {
  * The numbers on a tie, each with its own speaker, in the order of the dataset. Several on one thing stand side by
  * side; none is averaged or preferred.
  * @param locale for digits and dates; `undefined` = plain digits and ISO dates, as in files
+ * @param options with `words`, the numbers speak another language than English; the attributions do not
  */
 export function describeQuantities(
   network: Network,
   tie: NetworkTie,
   locale?: string,
-  options: Pick<DescribeOptions, 'language' | 'nameOf'> = {},
+  options: Pick<DescribeOptions, 'language' | 'nameOf'> & { readonly words?: QuantityWords } = {},
 ): readonly QuantityDescription[] {
-  const { language = 'en', nameOf = (id: string) => labelOf(network, id) } = options;
+  const { language = 'en', nameOf = (id: string) => labelOf(network, id), words } = options;
   return (tie.record.quantities ?? []).map(quantity => ({
     quantity,
-    text: describeQuantity(quantity, locale, nameOf),
+    text: describeQuantity(quantity, locale, nameOf, words),
     attribution: attributionOfItems(network, tie, quantity.evidence, nameOf, language),
   }));
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LAYOUTS } from '../../src/layout/layouts.js';
 import { PROJECTIONS } from '../../src/map/projections.js';
@@ -6,6 +7,8 @@ import { enFinding } from '../../src/messages/en-finding.js';
 import { enHelp } from '../../src/messages/en-help.js';
 import { enOpening } from '../../src/messages/en-opening.js';
 import { chooseLanguage, LANGUAGES } from '../../src/messages/languages.js';
+import type { Quantity } from '../../src/network/dataset-schema.js';
+import { describeQuantity } from '../../src/network/describe-quantity.js';
 import { ACTOR_GROUPS, ACTOR_TYPES } from '../../src/vocabulary/actor-types.js';
 import { CREDIBILITY, RELIABILITY } from '../../src/vocabulary/admiralty.js';
 import { FAMILIES, QUAD_CLASSES } from '../../src/vocabulary/families.js';
@@ -37,6 +40,14 @@ function shapeOf(value: unknown, path = '', shape = new Map<string, string>()): 
   return shape;
 }
 
+/** Datasets that come with the page. */
+const BUNDLED = ['shoigu-pyongyang-2025', 'russia-dprk-1948-2025'].map(
+  id =>
+    JSON.parse(readFileSync(new URL(`../../graph-data/${id}/dataset.json`, import.meta.url), 'utf8')) as {
+      readonly ties?: readonly { readonly quantities?: readonly Quantity[] }[];
+    },
+);
+
 const others = LANGUAGES.filter(row => row.load !== undefined);
 
 describe.each(others.map(row => [row.name, row] as const))('%s', (_, row) => {
@@ -53,6 +64,28 @@ describe.each(others.map(row => [row.name, row] as const))('%s', (_, row) => {
     const common = Object.keys(words).filter(word => !rare.has(word));
     expect(common.sort()).toEqual([...vocabulary].sort());
     for (const word of Object.values(words)) expect(word.trim()).not.toBe('');
+  });
+
+  it('has words for the same things that are counted as the other languages', async () => {
+    const { quantities } = await row.load!();
+    const { translation } = await import('../../src/messages/fr/index.js');
+    expect(Object.keys(quantities.names)).toEqual(Object.keys(translation.quantities.names));
+    expect(
+      describeQuantity({ what: 'killed', value: 1600, approx: true, unit: 'soldiers' }, row.id, id => id, quantities),
+    ).not.toMatch(/[a-z]*about|killed|soldiers/);
+  });
+
+  it('has words for all that is counted in the datasets of its own', async () => {
+    const { quantities } = await row.load!();
+    const words = new Map(Object.entries(quantities.names));
+    const missing = BUNDLED.flatMap(({ ties = [] }) =>
+      ties.flatMap(tie =>
+        (tie.quantities ?? []).flatMap(({ what, unit, text }) =>
+          [what, unit, text].filter(name => name !== undefined && !words.has(name)),
+        ),
+      ),
+    );
+    expect(missing).toEqual([]);
   });
 
   it('says in its own words most of what English says', async () => {

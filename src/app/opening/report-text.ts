@@ -1,7 +1,12 @@
+import { readerLocale } from '../../elements/locale.js';
+import { numberText } from '../../elements/table/number-text.js';
+import { ui } from '../../messages/ui.js';
 import { uiOpening as words } from '../../messages/ui-opening.js';
 import type { Problem, Report } from '../../network/report.js';
 import { placeWords } from './place-words.js';
 import { groupProblems, nameOfKind, type ProblemGroup } from './problem-groups.js';
+
+const grouped = (number: number): string => numberText(number, readerLocale());
 
 /** The report as plain text, to send to whoever made the file. */
 export function reportText(name: string, report: Report, advice: readonly Problem[]): string {
@@ -23,9 +28,11 @@ export function reportText(name: string, report: Report, advice: readonly Proble
 
 function countLines({ found, kept, changed, skipped }: Report): readonly string[] {
   const { counts, records } = words;
-  return (['actors', 'ties'] as const).map(
-    kind =>
-      `${records[kind]}: ${counts.found} ${found[kind]}, ${counts.kept} ${kept[kind]}, ${counts.changed} ${changed[kind]}, ${counts.skipped} ${skipped[kind]}`,
+  return (['actors', 'ties'] as const).map(kind =>
+    ui.labelled(
+      records[kind],
+      `${counts.found} ${grouped(found[kind])}, ${counts.kept} ${grouped(kept[kind])}, ${counts.changed} ${grouped(changed[kind])}, ${counts.skipped} ${grouped(skipped[kind])}`,
+    ),
   );
 }
 
@@ -39,15 +46,17 @@ function groupLines({
   expected: shared,
 }: ProblemGroup): readonly string[] {
   return [
-    `${words.severities[severity]}: ${words.timesKind(count, nameOfKind(code))}`,
+    ui.labelled(words.severities[severity], words.timesKind(count, nameOfKind(code))),
     ...problems.flatMap(problem => [
-      `- ${placeWords(problem)}: ${problem.message}`,
-      ...(problem.found === undefined ? [] : [`  ${words.found}: ${problem.found}`]),
-      ...(problem.expected === undefined || shared !== undefined ? [] : [`  ${words.expected}: ${problem.expected}`]),
-      ...(hint === undefined && problem.hint !== '' ? [`  ${words.whatToDo}: ${problem.hint}`] : []),
+      `- ${ui.labelled(placeWords(problem), problem.message)}`,
+      ...(problem.found === undefined ? [] : [`  ${ui.labelled(words.found, problem.found)}`]),
+      ...(problem.expected === undefined || shared !== undefined
+        ? []
+        : [`  ${ui.labelled(words.expected, problem.expected)}`]),
+      ...(hint === undefined && problem.hint !== '' ? [`  ${ui.labelled(words.whatToDo, problem.hint)}`] : []),
     ]),
     ...(more > 0 ? [`- ${words.moreOfThisKind(more)}`] : []),
-    ...(shared === undefined ? [] : [`${words.expected}: ${shared}`]),
-    ...(hint === undefined ? [] : [`${words.whatToDo}: ${hint}`]),
+    ...(shared === undefined ? [] : [ui.labelled(words.expected, shared)]),
+    ...(hint === undefined ? [] : [ui.labelled(words.whatToDo, hint)]),
   ];
 }

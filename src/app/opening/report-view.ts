@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { CircleX, Info, TriangleAlert } from 'lucide';
 import { icon } from '../../elements/icon.js';
+import { ui } from '../../messages/ui.js';
 import { uiOpening as words } from '../../messages/ui-opening.js';
 import type { Problem, Report } from '../../network/report.js';
 import { placeWords } from './place-words.js';
@@ -94,6 +95,6 @@ function problemView(problem: Problem, group: ProblemGroup): TemplateResult {
 }
 
 const fact = (name: string, text: TemplateResult): TemplateResult =>
-  html`<p class="fact"><span>${name}:</span> ${text}</p>`;
+  html`<p class="fact"><span>${ui.labelled(name, '')}</span>${text}</p>`;
 
 const hintView = (hint: string): TemplateResult => html`<p class="hint">${hint}</p>`;

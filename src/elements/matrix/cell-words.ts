@@ -40,5 +40,5 @@ function amountOf(ground: MatrixGround, counts: MatrixCounts, cell: number | und
     const number = counts.events[cell * FAMILY_COUNT + family]!;
     return number === 0 ? [] : ui.matrix.ofFamily(numberText(number, locale), inUi(label));
   });
-  return `${ui.matrix.amount(total, ground.countsEvents)}: ${families.join(', ')}`;
+  return ui.labelled(ui.matrix.amount(total, ground.countsEvents), families.join(', '));
 }

@@ -1,7 +1,7 @@
 import type { ActorDegrees } from '../../measures/degrees.js';
 import type { MeasureRow } from '../../measures/measure-rows.js';
 import type { Triangle } from '../../measures/triangles.js';
-import { inUi } from '../../messages/ui.js';
+import { inUi, ui } from '../../messages/ui.js';
 import { uiFinding } from '../../messages/ui-finding.js';
 import { findStanding } from '../../vocabulary/standings.js';
 import { TIE_TYPES } from '../../vocabulary/tie-types.js';
@@ -76,7 +76,13 @@ export function rowsOf(
     }
   }
   corroboration.byOrigins.forEach((ties, at) => {
-    add(of.corroboration.name, `${columns.origins}: ${words.originCounts[at]}`, columns.ties, ties, corroboration.n);
+    add(
+      of.corroboration.name,
+      ui.labelled(columns.origins, words.originCounts[at]!),
+      columns.ties,
+      ties,
+      corroboration.n,
+    );
   });
   for (const { standing, ties } of corroboration.byStanding) {
     add(of.corroboration.name, inUi(findStanding(standing).label), columns.ties, ties, corroboration.n);

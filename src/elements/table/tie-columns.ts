@@ -5,6 +5,7 @@ import { daysHeld, formatSpan } from '../../network/partial-date.js';
 import { labelOf, namedSpeaker } from '../../network/speakers.js';
 import { eventsOf } from '../../scene/line-style.js';
 import { findStanding } from '../../vocabulary/standings.js';
+import { sayQuantities } from '../say-quantities.js';
 import { relationName } from '../say-tie.js';
 import { numberText } from './number-text.js';
 import type { TableColumn } from './table-column.js';
@@ -105,9 +106,8 @@ function kindOf(network: Network, tie: NetworkTie): string {
 /** Each number with who gave it. */
 function quantitiesOf(network: Network, tie: NetworkTie, locale?: string): string {
   if (!tie.record.quantities) return '';
-  return describeQuantities(network, tie, locale)
-    .map(({ text, attribution }) => `${text}, ${attribution}`)
-    .join('; ');
+  const told = locale === undefined ? describeQuantities(network, tie) : sayQuantities(network, tie, locale);
+  return told.map(({ text, attribution }) => `${text}, ${attribution}`).join('; ');
 }
 
 function speakersOf(network: Network, { evidence }: NetworkTie): string {
@@ -115,7 +115,7 @@ function speakersOf(network: Network, { evidence }: NetworkTie): string {
   for (const { chain = [] } of evidence) {
     for (const link of chain) {
       const { label, unnamed } = namedSpeaker(link, actor => labelOf(network, actor));
-      names.add(unnamed ? `“${label}”` : label);
+      names.add(unnamed ? ui.quoted(label) : label);
     }
   }
   return listed(names);

@@ -69,7 +69,7 @@ export const finding: FindingMessages = {
       'Qu’aucune ne soit recensée ne veut pas dire qu’il n’en existe pas. Affichez d’autres relations, ou cessez de cibler.',
     found: (ways, steps) => `${count(ways, 'chemin', 'chemins')} de ${count(steps, 'pas', 'pas')}`,
     cut: ways => (ways < 2 ? 'Le premier parmi d’autres.' : `Les ${grouped(ways)} premiers parmi d’autres.`),
-    way: number => `Chemin ${number}`,
+    way: number => `Chemin ${grouped(number)}`,
     highlight: 'Montrer sur le réseau',
     more: number => `et ${count(number, 'autre lien', 'autres liens')} entre eux`,
     swap: 'Intervertir les deux',
@@ -193,7 +193,7 @@ export const finding: FindingMessages = {
       `${count(balanced, 'triangle équilibré', 'triangles équilibrés')} sur ${grouped(total)}${allAgainst > 0 ? ` ; dans ${grouped(allAgainst)} des triangles tendus, chacun est contre les deux autres` : ''}.`,
     camps: (camps, number) =>
       `${count(camps, 'camp', 'camps')} parmi ${actors(number)} qui ${form(number, 'coopère', 'coopèrent')}.`,
-    camp: number => `Camp ${number}`,
+    camp: number => `Camp ${grouped(number)}`,
     modularity: (q, n) => `Q = ${q} (n = ${grouped(n)})`,
     meanOrigins: (mean, n) => `${mean} origines indépendantes par lien en moyenne (n = ${grouped(n)}).`,
     disputed: number => `${count(number, 'lien contesté', 'liens contestés')}.`,

@@ -5,10 +5,12 @@ import { koFinding } from './ko-finding.js';
 import { koHelp } from './ko-help.js';
 import { koOpening } from './ko-opening.js';
 import { koVocabulary } from './ko-vocabulary.js';
+import { quantities } from './quantities.js';
 
 /** Korean. */
 export const ko: Translation = {
   dates,
+  quantities,
   messages,
   opening: koOpening,
   finding: koFinding,

@@ -67,7 +67,7 @@ export const koFinding: FindingMessages = {
     noneHint: '기록이 없다고 해서 연결이 없다는 뜻은 아닙니다. 관계 유형을 더 표시하거나 집중 보기를 끝내 보십시오.',
     found: (ways, number) => `${steps(number)} 경로 ${grouped(ways)}개`,
     cut: ways => `더 많은 경로 중 처음 ${grouped(ways)}개입니다.`,
-    way: number => `경로 ${number}`,
+    way: number => `경로 ${grouped(number)}`,
     highlight: '관계망에 표시',
     more: number => `둘 사이 ${ties(number)} 더 있음`,
     swap: '둘을 맞바꾸기',
@@ -184,7 +184,7 @@ export const koFinding: FindingMessages = {
     trianglesOf: (total, balanced, allAgainst) =>
       `삼각형 ${grouped(total)}개 중 ${grouped(balanced)}개가 균형${allAgainst > 0 ? `. 긴장 삼각형 중 ${grouped(allAgainst)}개는 모두가 서로 대립` : ''}.`,
     camps: (camps, number) => `협력하는 ${actors(number)}, 진영 ${grouped(camps)}개.`,
-    camp: number => `진영 ${number}`,
+    camp: number => `진영 ${grouped(number)}`,
     modularity: (q, n) => `Q = ${q} (n = ${grouped(n)})`,
     meanOrigins: (mean, n) => `관계당 독립 출처 평균 ${mean}곳 (n = ${grouped(n)}).`,
     disputed: number => `당사자가 부인하는 ${ties(number)}.`,

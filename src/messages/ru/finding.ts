@@ -67,7 +67,7 @@ export const finding: FindingMessages = {
     noneHint: 'Если путь не зафиксирован, это не значит, что его нет. Покажите больше связей или снимите фокус.',
     found: (ways, steps) => `${count(ways, 'путь', 'пути', 'путей')} длиной ${count(steps, 'шаг', 'шага', 'шагов')}`,
     cut: ways => `Показаны первые: ${grouped(ways)}; есть и другие.`,
-    way: number => `Путь ${number}`,
+    way: number => `Путь ${grouped(number)}`,
     highlight: 'Показать в сети',
     more: number => `и ещё ${ties(number)} между ними`,
     swap: 'Поменять местами',
@@ -186,7 +186,7 @@ export const finding: FindingMessages = {
     trianglesOf: (total, balanced, allAgainst) =>
       `Уравновешены ${grouped(balanced)} из ${count(total, 'треугольника', 'треугольников', 'треугольников')}${allAgainst > 0 ? `; среди напряжённых таких, где все против всех: ${grouped(allAgainst)}` : ''}.`,
     camps: (camps, number) => `${count(camps, 'лагерь', 'лагеря', 'лагерей')}; сотрудничают ${actors(number)}.`,
-    camp: number => `Лагерь ${number}`,
+    camp: number => `Лагерь ${grouped(number)}`,
     modularity: (q, n) => `Q = ${q} (n = ${grouped(n)})`,
     meanOrigins: (mean, n) => `Независимых первоисточников на связь в среднем: ${mean} (n = ${grouped(n)}).`,
     disputed: number => `Оспаривается: ${ties(number)}.`,

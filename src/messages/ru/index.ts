@@ -4,7 +4,8 @@ import { finding } from './finding.js';
 import { help } from './help.js';
 import { messages } from './messages.js';
 import { opening } from './opening.js';
+import { quantities } from './quantities.js';
 import { vocabulary } from './vocabulary.js';
 
 /** Russian. */
-export const translation: Translation = { dates, messages, opening, finding, help, vocabulary };
+export const translation: Translation = { dates, quantities, messages, opening, finding, help, vocabulary };

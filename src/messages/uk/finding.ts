@@ -68,7 +68,7 @@ export const finding: FindingMessages = {
     found: (ways, steps) =>
       `${count(ways, 'шлях', 'шляхи', 'шляхів')} завдовжки ${count(steps, 'крок', 'кроки', 'кроків')}`,
     cut: ways => `Показано перші: ${grouped(ways)}; є й інші.`,
-    way: number => `Шлях ${number}`,
+    way: number => `Шлях ${grouped(number)}`,
     highlight: 'Показати в мережі',
     more: number => `і ще ${ties(number)} між ними`,
     swap: 'Поміняти місцями',
@@ -187,7 +187,7 @@ export const finding: FindingMessages = {
     trianglesOf: (total, balanced, allAgainst) =>
       `Урівноважено ${grouped(balanced)} з ${count(total, 'трикутника', 'трикутників', 'трикутників')}${allAgainst > 0 ? `; серед напружених таких, де всі проти всіх: ${grouped(allAgainst)}` : ''}.`,
     camps: (camps, number) => `${count(camps, 'табір', 'табори', 'таборів')}; співпрацюють ${actors(number)}.`,
-    camp: number => `Табір ${number}`,
+    camp: number => `Табір ${grouped(number)}`,
     modularity: (q, n) => `Q = ${q} (n = ${grouped(n)})`,
     meanOrigins: (mean, n) => `Незалежних першоджерел на зв’язок у середньому: ${mean} (n = ${grouped(n)}).`,
     disputed: number => `Оспорюється: ${ties(number)}.`,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../../src/messages/languages.js';
 import { buildNetwork } from '../../../src/network/build-network.js';
 import { describeQuantity } from '../../../src/network/describe-quantity.js';
 import { describeQuantities, describeTie, relationLabelOf } from '../../../src/network/describe-tie.js';
@@ -174,6 +175,23 @@ describe('numbers', () => {
     [{ what: 'medical aid' }, 'medical aid'],
   ])('%j is told as "%s"', (quantity, text) => {
     expect(describeQuantity(quantity, 'en', nameOf)).toBe(text);
+  });
+
+  it.each([
+    [
+      'fr',
+      { what: 'killed', value: 1600, approx: true, unit: 'soldiers' },
+      'tués\u00a0: environ 1\u202f600 soldats (КНДР)',
+    ],
+    ['fr', { what: 'wounded', text: 'thousands', unit: 'soldiers' }, 'blessés\u00a0: milliers de soldats (КНДР)'],
+    ['ru', { what: 'troops', min: 11000, asOf: '2025-05' }, 'войска: не менее 11\u00a0000 (КНДР), на май 2025\u00a0г.'],
+    ['uk', { what: 'missiles', max: 100 }, 'ракети: щонайбільше 100 (КНДР)'],
+    ['ko', { what: 'troops', value: 3000, unit: 'soldiers' }, '병력: 3,000명 (КНДР)'],
+    ['ko', { what: 'tractors', value: 3 }, 'tractors: 3 (КНДР)'],
+  ])('in %s %j is told as "%s"', async (language, quantity, text) => {
+    const { quantities } = await LANGUAGES.find(({ id }) => id === language)!.load!();
+    const told = describeQuantity({ ...quantity, side: 'prk' }, language, () => 'КНДР', quantities);
+    expect(told.replace('2025 г.', '2025\u00a0г.')).toBe(text);
   });
 
   it('are plain digits and ISO dates in files', () => {
