@@ -1,3 +1,4 @@
+import { placeName } from '../elements/place-name.js';
 import { relationName, sayTie } from '../elements/say-tie.js';
 import { sayWhen } from '../elements/say-when.js';
 import type { Exploration } from '../exploration/exploration.js';
@@ -51,7 +52,7 @@ export function rowOf(exploration: Exploration, picture: Picture | undefined, hi
     case 'speaker':
       return named(hit, labelOfVoice(network, hit.key), `${words.ties(hit.ties)} · ${words.only}`);
     case 'place':
-      return named(hit, network.places.get(hit.id)?.label ?? hit.id, words.ties(hit.ties));
+      return named(hit, placeName(network, hit.id), words.ties(hit.ties));
   }
 }
 

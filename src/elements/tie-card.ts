@@ -9,6 +9,7 @@ import './entente-line-sample.js';
 import { eventList } from './event-list.js';
 import { evidenceView } from './evidence-view.js';
 import { readerLocale } from './locale.js';
+import { placeName } from './place-name.js';
 import { quantitiesView } from './quantities-view.js';
 import { sayWhen } from './say-when.js';
 import { standingView } from './standing-view.js';
@@ -29,7 +30,6 @@ export function tieCard(context: CardContext, tie: NetworkTie): TemplateResult {
   const { exploration, network, theme } = context;
   const words = sayTie(network, tie);
   const { record, standing } = tie;
-  const place = record.place === undefined ? undefined : network.places.get(record.place);
   const between = network.tiesBetween(tie.source, tie.target).length;
   const names = [tie.source, tie.target].map(id => nameOf(network, id)) as [string, string];
   return html`
@@ -47,7 +47,8 @@ export function tieCard(context: CardContext, tie: NetworkTie): TemplateResult {
         <span>${sayWhen(tie.span)}</span>
         ${record.dateBasis === undefined ? nothing : html`<span class="aside">${ui.resolvedFrom(record.dateBasis)}</span>`}
       </dd>
-      ${place ? html`<dt>${ui.where}</dt><dd>${place.label}</dd>` : nothing} ${quantitiesView(context, tie)}
+      ${record.place === undefined ? nothing : html`<dt>${ui.where}</dt><dd>${placeName(network, record.place)}</dd>`}
+      ${quantitiesView(context, tie)}
       ${
         record.regarding?.length
           ? html`<dt>${ui.about}</dt>

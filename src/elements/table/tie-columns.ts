@@ -5,6 +5,7 @@ import { daysHeld, formatSpan } from '../../network/partial-date.js';
 import { labelOf, namedSpeaker } from '../../network/speakers.js';
 import { eventsOf } from '../../scene/line-style.js';
 import { findStanding } from '../../vocabulary/standings.js';
+import { placeName } from '../place-name.js';
 import { sayQuantities } from '../say-quantities.js';
 import { relationName } from '../say-tie.js';
 import { numberText } from './number-text.js';
@@ -56,8 +57,7 @@ export const TIE_COLUMNS: readonly TableColumn<NetworkTie>[] = [
     id: 'place',
     label: words.place,
     width: 140,
-    text: ({ record: { place } }, { network }) =>
-      place === undefined ? '' : (network.places.get(place)?.label ?? place),
+    text: ({ record: { place } }, { network }) => (place === undefined ? '' : placeName(network, place)),
   },
   {
     id: 'quantities',
