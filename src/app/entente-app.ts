@@ -11,6 +11,7 @@ import { Exploration } from '../exploration/exploration.js';
 import { ui } from '../messages/ui.js';
 import { readDate } from '../network/partial-date.js';
 import { afterPaint } from '../platform/after-paint.js';
+import { storeLanguagePreference } from '../platform/language-preference.js';
 import {
   readThemePreference,
   storeThemePreference,
@@ -65,6 +66,7 @@ export class EntenteApp extends LitElement {
     this.systemTheme = 'light';
     this.theme = 'light';
     new ExplorationController(this);
+    this.addEventListener('entente-choose-language', event => void this.#speak(event.language));
   }
 
   override connectedCallback(): void {
@@ -100,6 +102,13 @@ export class EntenteApp extends LitElement {
     else await import('./entente-help.js');
     await this.updateComplete;
     await this.renderRoot.querySelector<EntenteShare | EntenteHelp>(name)?.show();
+  }
+
+  /** Another language is the page anew; what is open in this page alone goes over with it. */
+  async #speak(language: string): Promise<void> {
+    if (!(await this.#opening.carryOver()) && !confirm(ui.languageLoses)) return;
+    storeLanguagePreference(language);
+    location.reload();
   }
 
   #nextTheme(): void {

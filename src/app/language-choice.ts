@@ -3,7 +3,23 @@ import { Languages } from 'lucide';
 import { icon } from '../elements/icon.js';
 import { LANGUAGES } from '../messages/languages.js';
 import { ui, uiLanguage } from '../messages/ui.js';
-import { storeLanguagePreference } from '../platform/language-preference.js';
+
+/** The reader chose a language. */
+export class EntenteChooseLanguageEvent extends Event {
+  /** As in the list of languages. */
+  readonly language: string;
+
+  constructor(language: string) {
+    super('entente-choose-language', { bubbles: true, composed: true });
+    this.language = language;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'entente-choose-language': EntenteChooseLanguageEvent;
+  }
+}
 
 /** The choice of a language. One is spoken from the first word on, so another one is the same page anew. */
 export function languageChoice(): TemplateResult | typeof nothing {
@@ -13,8 +29,11 @@ export function languageChoice(): TemplateResult | typeof nothing {
     <select
       aria-label=${ui.language}
       @change=${(event: Event) => {
-        storeLanguagePreference((event.target as HTMLSelectElement).value);
-        location.reload();
+        const select = event.target as HTMLSelectElement;
+        const language = select.value;
+        // What is shown is the language that is spoken until another is.
+        select.value = uiLanguage();
+        select.dispatchEvent(new EntenteChooseLanguageEvent(language));
       }}
     >
       ${LANGUAGES.map(

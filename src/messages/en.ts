@@ -177,6 +177,8 @@ export const en: Messages = {
   showAllOf: number => `Show all ${grouped(number)}`,
   andMore: number => `and ${grouped(number)} more`,
   language: 'Language',
+  languageLoses:
+    'Another language loads the page anew, and this browser cannot keep what you have opened or written. Go on without it?',
   theme: { auto: 'Theme: as the system', light: 'Theme: light', dark: 'Theme: dark' },
   counts: (actors, speakers, ties) =>
     [

@@ -184,6 +184,8 @@ export interface Messages {
   readonly showAllOf: (number: number) => string;
   readonly andMore: (count: number) => string;
   readonly language: string;
+  /** Asked before a change of language, when the browser cannot keep what is open. */
+  readonly languageLoses: string;
   readonly theme: Readonly<Record<'auto' | 'light' | 'dark', string>>;
   readonly counts: (actors: number, speakers: number, ties: number) => string;
   readonly asOf: (date: string) => string;

@@ -8,6 +8,7 @@ import { download } from '../../platform/download.js';
 import type { NamedBlob } from '../../reading/worker/read-blobs.js';
 import type { Reading } from '../../reading/worker/report-parts.js';
 import type { Theme } from '../../scene/line-style.js';
+import type { OpenFiles } from './carried-over.js';
 import { columnsView } from './columns-view.js';
 import { openingStyles } from './entente-opening.styles.js';
 import { FilesBeingRead } from './files-being-read.js';
@@ -21,6 +22,7 @@ const PATIENCE = 300;
 export interface Agreed {
   readonly name: string;
   readonly report: Report;
+  readonly source: OpenFiles;
 }
 
 /** Something that is read elsewhere and shown here: told shares, ended once. */
@@ -167,7 +169,7 @@ export class EntenteOpening extends LitElement {
     if (matter?.kind !== 'asked' || !report?.dataset) return;
     const name = this.#name;
     this.#close();
-    matter.settle({ name, report });
+    matter.settle({ name, report, source: matter.files.source });
   }
 
   get #text(): string {

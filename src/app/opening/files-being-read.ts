@@ -4,6 +4,7 @@ import type { GuessedTable } from '../../network/report.js';
 import type { ReadOptions } from '../../reading/reader.js';
 import type { NamedBlob } from '../../reading/worker/read-blobs.js';
 import type { Reading } from '../../reading/worker/report-parts.js';
+import type { OpenFiles } from './carried-over.js';
 import type { TextChoice } from './columns-view.js';
 
 /**
@@ -30,6 +31,11 @@ export class FilesBeingRead {
     this.#onChange = onChange;
     const [first, second, ...others] = files.map(({ name }) => name);
     this.name = second === undefined ? (first ?? '') : words.names(first ?? '', others.length + 1, second);
+  }
+
+  /** What is to be read, and how: enough to read it again. */
+  get source(): OpenFiles {
+    return { name: this.name, files: this.#files, options: this.#options };
   }
 
   get isReading(): boolean {

@@ -1,9 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { networkOfReport } from '../../elements/network-of-report.js';
-import { type DataSource, nameOfSource, readSource } from '../../elements/open-dataset.js';
+import { nameOfSource, readSource, type SourceReading } from '../../elements/open-dataset.js';
 import type { Exploration } from '../../exploration/exploration.js';
 import type { View } from '../../exploration/view.js';
 import { ui } from '../../messages/ui.js';
+import type { Story } from '../../network/dataset-schema.js';
 import type { Network } from '../../network/network.js';
 import type { Report } from '../../network/report.js';
 import {
@@ -16,10 +17,12 @@ import {
   restoreAddress,
 } from '../../platform/address.js';
 import { afterPaint } from '../../platform/after-paint.js';
+import { takeReloadMark } from '../../platform/reload-mark.js';
 import type { NamedBlob } from '../../reading/worker/read-blobs.js';
 import type { AddressSync } from '../address-sync.js';
 import { BUNDLED_DATASETS } from '../bundled-datasets.js';
 import { speakToReader } from '../speak-to-reader.js';
+import type { CarriedOver, OpenFiles } from './carried-over.js';
 import type { Agreed, EntenteOpening } from './entente-opening.js';
 
 /** What was open before a file took its place. */
@@ -27,6 +30,7 @@ interface Before {
   readonly network: Network;
   readonly view: View;
   readonly address: string;
+  readonly source: OpenFiles | undefined;
 }
 
 /** What was opened last, as long as the notice of it stands. */
@@ -37,6 +41,10 @@ export interface Opened {
   readonly before: Before | undefined;
 }
 
+/** What was read, and the name it goes by. */
+type Named = Pick<Agreed, 'name' | 'report'>;
+
+const loadCarrying = () => import('./carried-over.js');
 const loadAddress = () => import('../address-sync.js');
 const loadPageParts = () => import('../page-parts.js');
 
@@ -60,6 +68,10 @@ export class OpeningController implements ReactiveController {
   #address: AddressSync | undefined;
   /** The query of the address that chose the open data. */
   #query = '';
+  /** The files that are open; `undefined` when the address names what is. */
+  #source: OpenFiles | undefined;
+  /** The story that the data came with. */
+  #story: Story | undefined;
   #request = 0;
   #reading: AbortController | undefined;
 
@@ -77,7 +89,10 @@ export class OpeningController implements ReactiveController {
 
   hostConnected(): void {
     if (this.#exploration.network) void this.#followAddress();
-    else void this.#openFromAddress();
+    else {
+      const mark = takeReloadMark();
+      void (mark === undefined ? this.#openFromAddress() : this.#openAfterReload(mark));
+    }
   }
 
   hostDisconnected(): void {
@@ -89,7 +104,7 @@ export class OpeningController implements ReactiveController {
   /** Opens a bundled dataset; the address then names it, and "back" returns to the one before with its view. */
   async openBundled(id: string): Promise<void> {
     const dataset = BUNDLED_DATASETS.find(candidate => candidate.id === id);
-    if (dataset) await this.#open(dataset.url, id, 'list');
+    if (dataset) await this.#open(id, 'list', reading => readSource(dataset.url, id, reading));
   }
 
   /** Reads files, shows the report, and opens them when the reader agrees. */
@@ -99,7 +114,19 @@ export class OpeningController implements ReactiveController {
     if (!agreed?.report.dataset) return;
     this.#supersede();
     this.#exploration.startLoading(agreed.name);
-    await this.#swap(agreed, 'file');
+    await this.#swap(agreed, 'file', agreed.source);
+  }
+
+  /**
+   * Keeps what is in this page alone over a reload: opened files, and a story that the reader has made.
+   * @returns `false` when the browser does not allow it, so that it would be lost
+   */
+  async carryOver(): Promise<boolean> {
+    const story = this.#exploration.network?.dataset.story;
+    const hasOwnStory = story !== this.#story;
+    if (!this.#source && !hasOwnStory) return true;
+    const { carryOver } = await loadCarrying();
+    return carryOver({ source: this.#source, story, hasOwnStory });
   }
 
   /** Brings back what was open before the last file, with its view and address. @returns whether there was something */
@@ -109,6 +136,7 @@ export class OpeningController implements ReactiveController {
     this.#supersede();
     restoreAddress(before.address);
     this.#query = currentQuery();
+    this.#source = before.source;
     this.#exploration.open(before.network, before.view);
     nameInTitle(before.network);
     this.dismissNotice();
@@ -137,11 +165,18 @@ export class OpeningController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  async #openFromAddress(): Promise<void> {
+  async #openFromAddress(carried?: CarriedOver): Promise<void> {
+    if (carried?.source) {
+      const { source } = carried;
+      const { readAgain } = await loadCarrying();
+      await this.#open(source.name, 'address', reading => readAgain(source, reading), carried);
+      return;
+    }
     const data = queryParameter('data');
     const wanted = queryParameter('dataset');
     const bundled = BUNDLED_DATASETS.find(dataset => dataset.id === wanted) ?? BUNDLED_DATASETS[0]!;
-    await this.#open(data ?? bundled.url, data === undefined ? bundled.id : nameOfSource(data), 'address');
+    const name = data === undefined ? bundled.id : nameOfSource(data);
+    await this.#open(name, 'address', reading => readSource(data ?? bundled.url, name, reading), carried);
   }
 
   /** Makes void what is being opened. */
@@ -152,7 +187,17 @@ export class OpeningController implements ReactiveController {
     return this.#request;
   }
 
-  async #open(source: DataSource, name: string, from: 'address' | 'list'): Promise<void> {
+  async #openAfterReload(mark: string): Promise<void> {
+    const { carriedOver } = await loadCarrying();
+    await this.#openFromAddress(await carriedOver(mark));
+  }
+
+  async #open(
+    name: string,
+    from: 'address' | 'list',
+    read: (reading: SourceReading) => Promise<Report>,
+    carried?: CarriedOver,
+  ): Promise<void> {
     const request = this.#supersede();
     const reading = new AbortController();
     this.#reading = reading;
@@ -161,7 +206,7 @@ export class OpeningController implements ReactiveController {
     const followed = this.#followProgress(name, reading);
     let report: Report;
     try {
-      report = await readSource(source, name, { signal, progress: followed.tell });
+      report = await read({ signal, progress: followed.tell });
     } catch (error) {
       if (!signal.aborted) throw error;
       if (request === this.#request) this.#onCancel(name);
@@ -177,7 +222,9 @@ export class OpeningController implements ReactiveController {
       await loadPageParts();
       return;
     }
-    await this.#swap({ name, report }, from);
+    const told = carried?.hasOwnStory ? (await loadCarrying()).withStory(report, carried) : report;
+    await this.#swap({ name, report: told }, from, carried?.source);
+    if (carried?.hasOwnStory) this.#story = report.dataset.story;
   }
 
   /** A page on which nothing is open must say so. */
@@ -215,7 +262,7 @@ export class OpeningController implements ReactiveController {
   }
 
   /** Builds what was read and puts it in the place of what is open, unless something else is wanted by then. */
-  async #swap(agreed: Agreed, from: 'address' | 'file' | 'list'): Promise<void> {
+  async #swap(agreed: Named, from: 'address' | 'file' | 'list', source?: OpenFiles): Promise<void> {
     const { name, report } = agreed;
     const request = this.#request;
     const network = await networkOfReport(titled(agreed));
@@ -227,6 +274,8 @@ export class OpeningController implements ReactiveController {
     if (from === 'file') forgetDataInAddress();
     if (from === 'list') nameDatasetInAddress(network.dataset.id ?? '');
     this.#query = currentQuery();
+    this.#source = source;
+    this.#story = network.dataset.story;
     this.#exploration.open(network, link?.view);
     this.tellMisunderstood(link?.misunderstood ?? []);
     nameInTitle(network);
@@ -239,7 +288,7 @@ export class OpeningController implements ReactiveController {
 
   #present(): Before | undefined {
     const { network, view } = this.#exploration.state;
-    return network && { network, view, address: currentAddress() };
+    return network && { network, view, address: currentAddress(), source: this.#source };
   }
 
   async #followAddress(): Promise<void> {
@@ -258,7 +307,7 @@ export class OpeningController implements ReactiveController {
 }
 
 /** What has no title goes by the name of its file, without its ending. */
-function titled({ name, report }: Agreed): Report {
+function titled({ name, report }: Named): Report {
   const { dataset } = report;
   if (!dataset || dataset.title !== undefined) return report;
   return { ...report, dataset: { ...dataset, title: name.replace(/(\.\w{1,8})+$/, '') || name } };

@@ -177,6 +177,8 @@ export const messages: Messages = {
   showAllOf: number => `Tout afficher (${grouped(number)})`,
   andMore: number => `et ${count(number, 'autre', 'autres')}`,
   language: 'Langue',
+  languageLoses:
+    'Changer de langue recharge la page, et ce navigateur ne peut pas conserver ce que vous avez ouvert ou écrit. Continuer sans ?',
   theme: { auto: 'Thème : celui du système', light: 'Thème : clair', dark: 'Thème : sombre' },
   counts: (actorCount, speakerCount, tieCount) =>
     [actors(actorCount), ...(speakerCount > 0 ? [voices(speakerCount)] : []), ties(tieCount)].join(' · '),

@@ -173,6 +173,8 @@ export const ko: Messages = {
   showAllOf: number => `${grouped(number)}건 모두 보기`,
   andMore: number => `외 ${grouped(number)}`,
   language: '언어',
+  languageLoses:
+    '언어를 바꾸면 페이지를 다시 불러옵니다. 이 브라우저에는 열어 두었거나 작성한 내용을 보관할 수 없습니다. 그래도 계속하시겠습니까?',
   theme: { auto: '테마: 시스템 설정', light: '테마: 밝게', dark: '테마: 어둡게' },
   counts: (shown, speaking, number) =>
     [actors(shown), ...(speaking > 0 ? [speakers(speaking)] : []), ties(number)].join(' · '),

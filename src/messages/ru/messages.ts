@@ -181,6 +181,8 @@ export const messages: Messages = {
   showAllOf: number => `Показать все ${grouped(number)}`,
   andMore: number => `и ещё ${grouped(number)}`,
   language: 'Язык',
+  languageLoses:
+    'При смене языка страница загрузится заново, а браузер не может сохранить то, что вы открыли или написали. Продолжить без этого?',
   theme: { auto: 'Тема: как в системе', light: 'Тема: светлая', dark: 'Тема: тёмная' },
   counts: (number, speakers, all) =>
     [actors(number), ...(speakers > 0 ? [voices(speakers)] : []), ties(all)].join(' · '),

@@ -180,6 +180,8 @@ export const messages: Messages = {
   showAllOf: number => `Показати всі ${grouped(number)}`,
   andMore: number => `і ще ${grouped(number)}`,
   language: 'Мова',
+  languageLoses:
+    'Зі зміною мови сторінка завантажиться заново, а браузер не може зберегти те, що ви відкрили або написали. Продовжити без цього?',
   theme: { auto: 'Тема: як у системі', light: 'Тема: світла', dark: 'Тема: темна' },
   counts: (number, speakers, all) =>
     [actors(number), ...(speakers > 0 ? [voices(speakers)] : []), ties(all)].join(' · '),
