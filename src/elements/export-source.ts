@@ -2,11 +2,12 @@ import type { Exploration } from '../exploration/exploration.js';
 import { hiddenIn } from '../filter/clause.js';
 import { actorKindClause, relationClause, standingClause } from '../filter/clause-kinds.js';
 import type { LegendEntry, PictureSource } from '../formats/picture-source.js';
-import type { ExportSource } from '../formats/writer.js';
+import { dayInWords } from '../formats/picture-words.js';
+import type { ExportSource, ReadersWords } from '../formats/writer.js';
 import type { Box } from '../layout/geometry.js';
 import type { Place } from '../layout/layout.js';
 import { layoutById } from '../layout/layouts.js';
-import { inUi, ui } from '../messages/ui.js';
+import { inEnglish, inUi, ui, uiLanguage } from '../messages/ui.js';
 import { isoDay } from '../network/civil-day.js';
 import type { Network, NetworkTie } from '../network/network.js';
 import { nextTask } from '../platform/next-task.js';
@@ -22,6 +23,8 @@ import { TIE_TYPES } from '../vocabulary/tie-types.js';
 import { comparisonMarks } from './comparison-marks.js';
 import { narrowingSentences } from './focus-words.js';
 import { actorRows, type LegendRow, relationGroups, standingRows } from './legend-rows.js';
+import { sayQuantities } from './say-quantities.js';
+import { sayTie } from './say-tie.js';
 import { undrawnOf } from './status-line.js';
 import { sideName, voicesSentence } from './voice-words.js';
 import { writtenNetwork } from './written-network.js';
@@ -52,18 +55,33 @@ export async function exportSourceOf(
   const picture = stage?.picture;
   const place = await layoutById(exploration.view.layout).load();
   let positions: ExportSource['positions'] | undefined;
+  const written = writtenNetwork(network);
   return {
-    network: writtenNetwork(network),
+    network: written,
     shown: { actors: filtered.actors, ties: filtered.ties },
     // Asked for by files, not by pictures; to work them out may take as long as the export itself.
     get positions() {
       positions ??= positionsOf(exploration, network, picture, measure, place);
       return positions;
     },
-    filters: filterSentences(exploration),
+    filters: inEnglish(() => filterSentences(exploration, written)),
+    ...(uiLanguage() === 'en' ? {} : { inReadersWords: readersWords(exploration, network) }),
     ...(picture && stage ? { picture: pictureSource(exploration, picture, stage) } : {}),
     now,
     pause: nowAndThen(),
+  };
+}
+
+/** What people read of an export, where they do not read English: the names and words of the interface. */
+function readersWords(exploration: Exploration, network: Network): ReadersWords {
+  return {
+    network,
+    filters: filterSentences(exploration),
+    sayings: {
+      tie: (named, tie) => sayTie(named, tie).sentence,
+      quantities: (named, tie, locale) =>
+        sayQuantities(named, tie, locale).map(({ text, attribution }) => `${text}, ${attribution}`),
+    },
   };
 }
 
@@ -184,8 +202,12 @@ function pictureSource(exploration: Exploration, picture: Picture, stage: Stage 
   };
 }
 
-/** The filters in force as sentences, for titles, file names and metadata; empty when nothing is filtered. */
-export function filterSentences(exploration: Exploration): readonly string[] {
+/**
+ * The filters in force as sentences, for titles, file names and metadata; empty when nothing is filtered.
+ * @param network whose names of actors are used
+ */
+export function filterSentences(exploration: Exploration, network = exploration.network): readonly string[] {
+  const named = { network, view: exploration.view };
   const theme = 'light';
   const relations = relationGroups(exploration, theme).flatMap(group => group.rows);
   return [
@@ -205,22 +227,24 @@ export function filterSentences(exploration: Exploration): readonly string[] {
       standingRows(exploration, theme).filter(row => row.value !== 'retracted'),
     ),
     ...sentence(exploration, actorKindClause.id, ui.actors, actorRows(exploration)),
-    ...(exploration.view.voices ? [ui.labelled(ui.accordingTo, voicesSentence(exploration))] : []),
-    ...comparisonSentence(exploration),
+    ...(exploration.view.voices ? [ui.labelled(ui.accordingTo, voicesSentence(named))] : []),
+    ...comparisonSentence(named),
     ...periodSentence(exploration),
-    ...narrowingSentences(exploration),
+    ...narrowingSentences(named),
     ...(exploration.view.hideLoose ? [ui.filterSentences.looseHidden] : []),
   ];
 }
 
 function periodSentence({ view: { period, undated } }: Exploration): readonly string[] {
   if (!period) return [];
-  const side = (day: number | undefined): string => (day === undefined ? '…' : isoDay(day));
+  // Days of pictures follow the language; English ones stay as files have them.
+  const dayText = (day: number): string => (uiLanguage() === 'en' ? isoDay(day) : dayInWords(isoDay(day)));
+  const side = (day: number | undefined): string => (day === undefined ? '…' : dayText(day));
   const days = period.from === period.to ? side(period.from) : `${side(period.from)} – ${side(period.to)}`;
   return [ui.filterSentences.period(days, undated)];
 }
 
-function comparisonSentence({ network, view }: Exploration): readonly string[] {
+function comparisonSentence({ network, view }: Pick<Exploration, 'network' | 'view'>): readonly string[] {
   if (!network || !view.comparison) return [];
   return [
     ui.filterSentences.compared(sideName(network, view.comparison.one), sideName(network, view.comparison.other)),

@@ -6,7 +6,7 @@ import { ui } from '../messages/ui.js';
 const MOST_NAMED = 4;
 
 /** The focus as a phrase: "Around Russia: 2 steps"; empty without one. */
-export function focusPhrase({ network, view: { focus } }: Exploration): string {
+export function focusPhrase({ network, view: { focus } }: Pick<Exploration, 'network' | 'view'>): string {
   if (!network || !focus) return '';
   const names = focus.actors.slice(0, MOST_NAMED).map(id => network.actors.get(id)?.label ?? id);
   const more = focus.actors.length - names.length;
@@ -16,7 +16,7 @@ export function focusPhrase({ network, view: { focus } }: Exploration): string {
 }
 
 /** What narrows the view, as sentences for exports and the status line; empty when nothing does. */
-export function narrowingSentences(exploration: Exploration): readonly string[] {
+export function narrowingSentences(exploration: Pick<Exploration, 'network' | 'view'>): readonly string[] {
   const { focus, leastTies } = exploration.view;
   return [
     ...(focus && isNarrowing(focus) ? [focusPhrase(exploration)] : []),

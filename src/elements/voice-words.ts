@@ -18,7 +18,7 @@ export function sideName(network: Network, side: string): string {
  * One line that says which voices are in view: "Everybody is heard", "Without South Korea", "Only KCNA, Russia".
  * A whole group is named by its name.
  */
-export function voicesSentence(exploration: Exploration): string {
+export function voicesSentence(exploration: Pick<Exploration, 'network' | 'view'>): string {
   const { network, view } = exploration;
   const { voices } = view;
   if (!network || !voices) return ui.everybodyIsHeard;

@@ -1,9 +1,10 @@
+import { inUi, ui, uiLanguage } from '../messages/ui.js';
+import { exportWords } from '../messages/ui-export.js';
 import type { NetworkTie } from '../network/network.js';
 import { FLAGS, STANDINGS } from '../vocabulary/standings.js';
-import { textIn } from '../vocabulary/text.js';
-import { counted, countOfTies, dayInWords, filtersOf, plainText, titleOf } from './picture-words.js';
+import { dayInWords, filtersOf, plainText, titleOf } from './picture-words.js';
 import { truncateText } from './wrap-text.js';
-import type { ExportSource } from './writer.js';
+import { type ExportSource, forReaders } from './writer.js';
 
 const maxLength = 800;
 const maxTitleLength = 160;
@@ -11,9 +12,10 @@ const maxTitleLength = 160;
 /**
  * The network in words, for those who do not see the picture: how many actors and ties, which relations and how
  * well each is established, which pairs have most ties, and under which filters. Says nothing of its own about
- * the actors. At most 800 characters: long lists are shortened and say so.
+ * the actors. In the language of the interface. At most 800 characters: long lists are shortened and say so.
  */
-export function altTextOf(source: ExportSource): string {
+export function altTextOf(given: ExportSource): string {
+  const source = forReaders(given);
   for (let rows = 8; rows > 0; rows--) {
     const text = sentences(source, rows).join(' ');
     if (text.length <= maxLength) return text;
@@ -25,13 +27,12 @@ export function altTextOf(source: ExportSource): string {
 function sentences(source: ExportSource, rows: number): readonly string[] {
   const ties = shownTies(source);
   const { asOf } = source.network.dataset;
-  const date = asOf === undefined ? '' : `, as of ${dayInWords(asOf)}`;
-  const actors = counted(source.shown.actors.size, 'actor', 'actors');
+  const words = exportWords().altText;
+  const date = asOf === undefined ? '' : dayInWords(asOf);
   const title = truncateText(titleOf(source.network), maxTitleLength, text => text.length);
-  const head = `Network of ${actors} and ${counted(ties.length, 'tie', 'ties')}: ${title}${date}.`;
   return [
-    head,
-    ...(ties.length === 0 ? ['No tie is shown.'] : [`${shortened(relationTexts(ties), rows, '; ')}.`]),
+    words.head(source.shown.actors.size, ties.length, title, date),
+    ...(ties.length === 0 ? [words.noTie] : [`${shortened(relationTexts(ties), rows)}.`]),
     ...flagTexts(ties),
     ...pairTexts(source, ties, Math.min(rows, 3)),
     ...filterTexts(source, rows),
@@ -46,42 +47,45 @@ function shownTies({ network, shown }: ExportSource): readonly NetworkTie[] {
 function relationTexts(ties: readonly NetworkTie[]): readonly string[] {
   return largestFirst(groupBy(ties, tie => tie.type.id)).map(([, group]) => {
     const levels = groupBy(group, tie => tie.standing.level);
-    const parts = STANDINGS.filter(({ id }) => levels.has(id)).map(
-      ({ id, short }) => `${levels.get(id)!.length} ${textIn(short)}`,
-    );
-    return `${textIn(group[0]!.type.label)} ${group.length} (${parts.join(', ')})`;
+    const standings = STANDINGS.filter(({ id }) => levels.has(id)).map(({ id, short }) => ({
+      words: inUi(short),
+      number: levels.get(id)!.length,
+    }));
+    return exportWords().altText.relation(inUi(group[0]!.type.label), group.length, standings);
   });
 }
 
 function flagTexts(ties: readonly NetworkTie[]): readonly string[] {
   const flags = FLAGS.map(({ id, label }) => ({
-    count: ties.filter(tie => tie.standing[id]).length,
-    words: textIn(label).toLowerCase(),
-  })).filter(flag => flag.count > 0);
-  if (flags.length === 0) return [];
-  return [`Of these ${flags.map(flag => `${flag.count} ${flag.words}`).join(' and ')}.`];
+    number: ties.filter(tie => tie.standing[id]).length,
+    words: inUi(label).toLocaleLowerCase(uiLanguage()),
+  })).filter(flag => flag.number > 0);
+  return flags.length === 0 ? [] : [exportWords().altText.flags(flags)];
 }
 
 /** The pairs with most ties, both ways together; only where a pair has more than one. */
 function pairTexts({ network }: ExportSource, ties: readonly NetworkTie[], rows: number): readonly string[] {
+  const words = exportWords().altText;
   const label = (actor: string) => plainText(network.actors.get(actor)?.label ?? actor);
   const pairs = largestFirst(groupBy(ties, tie => [tie.source, tie.target].sort().join('\n')))
     .filter(([, group]) => group.length > 1)
     .slice(0, rows)
-    .map(([, [first, ...others]]) => `${label(first!.source)} and ${label(first!.target)} (${others.length + 1})`);
-  return pairs.length === 0 ? [] : [`Most ties between: ${pairs.join('; ')}.`];
+    .map(([, [first, ...others]]) => words.pair(label(first!.source), label(first!.target), others.length + 1));
+  return pairs.length === 0 ? [] : [words.mostTies(pairs.join('; '))];
 }
 
 function filterTexts(source: ExportSource, rows: number): readonly string[] {
-  const isWhole = source.shown.ties.size === source.network.ties.size;
-  const count = isWhole ? [] : [`${countOfTies(source)} of the dataset shown.`];
+  const words = exportWords();
+  const [shown, all] = [source.shown.ties.size, source.network.ties.size];
+  const count = shown === all ? [] : [words.altText.shown(shown, all)];
   const filters = filtersOf(source);
-  return filters.length === 0 ? count : [...count, `Filters: ${shortened(filters, rows, '; ')}.`];
+  if (filters.length === 0) return count;
+  return [...count, `${ui.labelled(words.picture.filters, shortened(filters, rows))}.`];
 }
 
-function shortened(items: readonly string[], rows: number, separator: string): string {
-  if (items.length <= rows) return items.join(separator);
-  return [...items.slice(0, rows), `and ${items.length - rows} more`].join(separator);
+function shortened(items: readonly string[], rows: number): string {
+  if (items.length <= rows) return items.join('; ');
+  return [...items.slice(0, rows), exportWords().picture.more(items.length - rows)].join('; ');
 }
 
 function groupBy<Key>(ties: readonly NetworkTie[], keyOf: (tie: NetworkTie) => Key): Map<Key, NetworkTie[]> {

@@ -1,31 +1,32 @@
+import { exportWords } from '../messages/ui-export.js';
 import { civilDate } from '../network/civil-day.js';
 import type { Dataset } from '../network/dataset-schema.js';
 import { type PartialDate, readDate } from '../network/partial-date.js';
 
-const UNTITLED = 'Untitled dataset';
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
 
 /**
  * How to cite a dataset, as one paragraph. What the authors ask for is taken as it stands; else it is put together
  * from their names, year, title, id, release, date of knowledge and licence, as far as these are given. The day of
- * access follows, since data change between releases.
+ * access follows, since data change between releases. In the language of the interface; days as ISO 8601 has them.
  * @param accessed its day in UTC is named, so that the place of the reader does not show
  */
 export function citationText(dataset: Dataset, accessed: Date): string {
-  return `${endWithStop(dataset.citation?.trim() || composedCitation(dataset))} Accessed ${isoDayOf(accessed)}.`;
+  return `${endWithStop(dataset.citation?.trim() || composedCitation(dataset))} ${exportWords().citation.accessed(isoDayOf(accessed))}`;
 }
 
 function composedCitation(dataset: Dataset): string {
   const { id, title, release, asOf, license } = dataset;
   const authors = (dataset.authors ?? []).map(author => author.name.trim()).filter(name => name !== '');
-  const year = yearOf(releaseDate(dataset)) ?? 'n.d.';
-  const what = [id === undefined ? 'Dataset' : `Dataset ${id}`, release === undefined ? '' : `release ${release}`];
+  const words = exportWords().citation;
+  const year = yearOf(releaseDate(dataset)) ?? words.undated;
+  const what = [words.dataset(id ?? ''), release === undefined ? '' : words.release(release)];
   return [
     // Without authors the title comes first, as in most styles.
-    ...(authors.length > 0 ? [`${authors.join(', ')} (${year}).`, endWithStop(title ?? UNTITLED)] : []),
-    ...(authors.length > 0 ? [] : [`${title ?? UNTITLED} (${year}).`]),
+    ...(authors.length > 0 ? [`${authors.join(', ')} (${year}).`, endWithStop(title ?? words.untitled)] : []),
+    ...(authors.length > 0 ? [] : [`${title ?? words.untitled} (${year}).`]),
     endWithStop(what.filter(part => part !== '').join(', ')),
-    ...(asOf === undefined ? [] : [`As of ${asOf}.`]),
+    ...(asOf === undefined ? [] : [words.asOf(asOf)]),
     ...(license === undefined ? [] : [endWithStop(license)]),
   ].join(' ');
 }
@@ -33,25 +34,27 @@ function composedCitation(dataset: Dataset): string {
 /**
  * A dataset as a BibTeX entry. `@misc`, since classic BibTeX has no `@dataset`; text stays in UTF-8, what TeX would
  * take for a command is escaped. The same dataset and release always has the same key.
+ * The note is in the language of the interface, the rest as programs want it.
  * @param accessed its day in UTC is named in the note
  * @returns several lines, without a line break at the end
  * @see Patashnik 1988, "BibTeXing"; Markey 2009, "Tame the BeaST", on braces, which must balance even when escaped
  */
 export function bibtexOf(dataset: Dataset, accessed: Date): string {
   const { id, title, release, released, asOf, license } = dataset;
+  const words = exportWords().citation;
   const date = releaseDate(dataset);
   const authors = (dataset.authors ?? []).filter(author => author.name.trim() !== '').map(bibtexName);
   const note = [
-    ...(release === undefined ? [] : [`Release ${release}${released === undefined ? '' : ` of ${released}`}`]),
-    ...(asOf === undefined ? [] : [`as of ${asOf}`]),
-    ...(license === undefined ? [] : [`licence ${license}`]),
-    `accessed ${isoDayOf(accessed)}`,
+    ...(release === undefined ? [] : [words.noteRelease(release, released ?? '')]),
+    ...(asOf === undefined ? [] : [words.noteAsOf(asOf)]),
+    ...(license === undefined ? [] : [words.noteLicence(license)]),
+    words.noteAccessed(isoDayOf(accessed)),
   ].join(', ');
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['author', authors.length > 0 ? `{${authors.join(' and ')}}` : undefined],
     // The second braces keep the capitals, which many styles would lower.
-    ['title', `{{${escapeTex(title ?? UNTITLED)}}}`],
-    ['howpublished', `{${escapeTex(id === undefined ? 'Dataset' : `Dataset ${id}`)}}`],
+    ['title', `{{${escapeTex(title ?? words.untitled)}}}`],
+    ['howpublished', `{${escapeTex(words.dataset(id ?? ''))}}`],
     ['year', fieldOf(yearOf(date))],
     ['month', monthOf(date)],
     ['version', release === undefined ? undefined : `{${escapeTex(release)}}`],

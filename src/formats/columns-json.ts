@@ -1,6 +1,7 @@
+import { exportWords } from '../messages/ui-export.js';
 import { packDataset } from '../network/columns/pack-dataset.js';
 import { createByteWriter } from './byte-writer.js';
-import { EVENTS_LOST, extractLosses, writtenDataset } from './dataset-extract.js';
+import { extractLosses, writtenDataset } from './dataset-extract.js';
 import { exportedPart, scopeOf } from './exported-part.js';
 import { fileNameOf } from './file-name.js';
 import type { Writer } from './writer.js';
@@ -13,14 +14,18 @@ const MEDIA_TYPE = 'application/json';
  */
 export const columnsJsonWriter = {
   id: 'json-columns',
-  label: 'Entente JSON in columns',
-  purpose: 'Large data: small, quick to open, with every single event',
+  get label() {
+    return exportWords().formats['json-columns'].label;
+  },
+  get purpose() {
+    return exportWords().formats['json-columns'].purpose;
+  },
   extension: 'columns.json',
   mediaType: MEDIA_TYPE,
   kind: 'data',
   losses: (source, options) => [
-    ...extractLosses(source, options).filter(loss => loss !== EVENTS_LOST),
-    ...(source.network.events ? ['Of ties that stand for many events, all events are kept, whatever the period.'] : []),
+    ...extractLosses(source, options, true),
+    ...(source.network.events ? [exportWords().losses.allEventsKept] : []),
   ],
   async write(source, options) {
     const part = exportedPart(source, options);

@@ -1,10 +1,11 @@
+import { exportWords } from '../messages/ui-export.js';
 import { PAPER } from '../vocabulary/paper.js';
 import { footerOf, headerOf, type PaperInks } from './picture-bands.js';
 import { type Legend, type LegendSetting, legendBelow, legendBeside } from './picture-legend.js';
 import { drawPart, type PicturePen } from './picture-pen.js';
 import type { Box, PictureSource, Theme } from './picture-source.js';
 import { type PlacedText, type TextStyle, Typesetter } from './picture-type.js';
-import { counted, pictureWords } from './picture-words.js';
+import { pictureWords } from './picture-words.js';
 import { ExportError, type ExportSource } from './writer.js';
 
 /** The sheet a picture is composed on. */
@@ -51,7 +52,7 @@ const largestZoom = 2;
  */
 export function composePicture(source: ExportSource, page: PicturePage, context: PicturePen): ComposedPicture {
   const { picture } = source;
-  if (!picture) throw new ExportError('A picture needs the drawn network, and here nothing is drawn.');
+  if (!picture) throw new ExportError(exportWords().errors.nothingDrawn);
   const unit = Math.max(smallestUnit, Math.sqrt((page.width * page.height) / pageArea));
   const width = page.width / unit;
   const height = page.height / unit;
@@ -86,7 +87,8 @@ export function composePicture(source: ExportSource, page: PicturePage, context:
 
   const top = margin + header.height + bodyGap;
   const body: Box = { x: margin, y: top, width: textWidth, height: footerTop - 14 - bodyGap - top };
-  const emptyText = source.network.ties.size === 0 ? 'The dataset has no ties' : 'No tie passes the filters';
+  const emptyText =
+    source.network.ties.size === 0 ? exportWords().picture.noTies : exportWords().picture.nothingMatches;
   const setting: LegendSetting = { picture, emptyText, typesetter, context, theme: page.theme, ...inks };
   const { legend, area } = placeLegend(setting, body, width / height >= besideFrom);
   const frame = page.extent === 'view' ? shapedLike(picture.box('view'), area) : area;
@@ -109,10 +111,7 @@ export function composePicture(source: ExportSource, page: PicturePage, context:
     width: frame.width * unit,
     height: frame.height * unit,
   };
-  const legendCuts =
-    legend.leftOut === 0
-      ? []
-      : [`The legend leaves out ${counted(legend.leftOut, 'relation', 'relations')} for lack of room.`];
+  const legendCuts = legend.leftOut === 0 ? [] : [exportWords().notes.legendCut(legend.leftOut)];
   return { texts: typesetter.placed, network, notes: [...header.cuts, ...footer.cuts, ...legendCuts] };
 }
 

@@ -1,3 +1,4 @@
+import { exportWords } from '../messages/ui-export.js';
 import type { Network } from '../network/network.js';
 import { createByteWriter } from './byte-writer.js';
 import { writtenDataset } from './dataset-extract.js';
@@ -23,15 +24,19 @@ const MEDIA_TYPE = 'application/json';
  */
 export const cytoscapeWriter = {
   id: 'cytoscape',
-  label: 'Cytoscape JSON',
-  purpose: 'Also for Cytoscape desktop',
+  get label() {
+    return exportWords().formats.cytoscape.label;
+  },
+  get purpose() {
+    return exportWords().formats.cytoscape.purpose;
+  },
   extension: EXTENSION,
   mediaType: MEDIA_TYPE,
   kind: 'data',
   losses: (source, options) => [
     ...headLosses(source, options),
-    'Ids of actors begin with "a:", those of ties with "t:"; the whole records are in the field "entente".',
-    'Cytoscape knows no direction of single edges; the column "symmetric" says which ties are mutual.',
+    exportWords().losses.cytoscapeIds,
+    exportWords().losses.cytoscapeDirection,
     ...placeLosses(source, options),
   ],
   async write(given, options) {

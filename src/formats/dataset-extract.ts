@@ -1,3 +1,4 @@
+import { exportWords } from '../messages/ui-export.js';
 import type { Dataset, PartyTie, TieRecord } from '../network/dataset-schema.js';
 import type { Network } from '../network/network.js';
 import { exportedPart, scopeOf } from './exported-part.js';
@@ -11,24 +12,21 @@ export function writtenDataset(source: ExportSource, options: WriteOptions): Dat
   return isWhole(source, options) ? source.network.dataset : extract(source, options);
 }
 
-/** What happens to the events behind ties that stand for many. */
-export const EVENTS_LOST =
-  'Ties that stand for many events keep their number, first and last day; “Entente JSON in columns” keeps every event.';
-
-/** What is left out of {@link writtenDataset}, as sentences for the dialog. */
-export function extractLosses(source: ExportSource, options: WriteOptions): readonly string[] {
-  const losses = ['Filters, folds and positions are not part of a dataset; the link to the view keeps them.'];
-  if (source.network.events) losses.push(EVENTS_LOST);
+/**
+ * What is left out of {@link writtenDataset}, as sentences for the dialog.
+ * @param keepsEvents the format keeps the single events behind ties that stand for many
+ */
+export function extractLosses(source: ExportSource, options: WriteOptions, keepsEvents = false): readonly string[] {
+  const words = exportWords();
+  const losses = [words.losses.viewNotKept];
+  if (source.network.events && !keepsEvents)
+    losses.push(words.losses.singleEvents(words.formats['json-columns'].label));
   if (isWhole(source, options)) return losses;
-  losses.unshift('What is not shown is left out; speakers, documents and places of the ties shown are kept.');
+  losses.unshift(words.losses.notShown);
   const pairs = new Map<TieRecord, number>();
   for (const tie of exportedPart(source, options).ties) pairs.set(tie.record, (pairs.get(tie.record) ?? 0) + 1);
   const partly = [...pairs].filter(([record, shown]) => isPartyTie(record) && shown < pairCount(record)).length;
-  if (partly > 0) {
-    losses.push(
-      `${partly === 1 ? 'A tie' : `${partly} ties`} of several parties, only some of whose pairs are shown, ${partly === 1 ? 'is' : 'are'} kept whole.`,
-    );
-  }
+  if (partly > 0) losses.push(words.losses.partlyShown(partly));
   return losses;
 }
 

@@ -1,6 +1,6 @@
+import { exportWords } from '../messages/ui-export.js';
 import type { SourceDocument } from '../network/dataset-schema.js';
 import type { NetworkActor } from '../network/network.js';
-import { counted } from './counted.js';
 import { countNonXml } from './escape-xml.js';
 import type { ExportedPart } from './exported-part.js';
 import { documentsOf, webAddress } from './gexf-columns.js';
@@ -19,24 +19,13 @@ export function gexfNotes(source: ExportSource, part: ExportedPart): readonly st
   }
   const dropped = countDropped(source, part, documents);
   const addresses = [...documents].filter(({ url }) => url && webAddress(url) === undefined).length;
+  const { notes } = exportWords();
   return [
-    counted(dropped, 'character that XML cannot hold was left out.', 'characters that XML cannot hold were left out.'),
-    counted(
-      contradicting,
-      'tie ends before it starts: its dates are in columns only.',
-      'ties end before they start: their dates are in columns only.',
-    ),
-    counted(
-      outOfRange,
-      'tie lies outside the years 1 to 9999: its dates are in columns only.',
-      'ties lie outside the years 1 to 9999: their dates are in columns only.',
-    ),
-    counted(
-      addresses,
-      'source address that is no web address was left out.',
-      'source addresses that are no web addresses were left out.',
-    ),
-  ].filter(note => note !== '');
+    ...(dropped > 0 ? [notes.notInXml(dropped)] : []),
+    ...(contradicting > 0 ? [notes.endsBeforeStart(contradicting)] : []),
+    ...(outOfRange > 0 ? [notes.outOfYears(outOfRange)] : []),
+    ...(addresses > 0 ? [notes.noWebAddress(addresses)] : []),
+  ];
 }
 
 /** Characters that XML cannot hold in the texts that the file repeats, each counted once, however often it stands there. */

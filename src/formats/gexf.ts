@@ -1,3 +1,4 @@
+import { exportWords } from '../messages/ui-export.js';
 import { textIn } from '../vocabulary/text.js';
 import { createByteWriter } from './byte-writer.js';
 import { xmlAttribute, xmlCdata } from './escape-xml.js';
@@ -30,8 +31,12 @@ const PAIR_CLAIMS =
  */
 export const gexfWriter = {
   id: 'gexf',
-  label: 'GEXF',
-  purpose: 'Analyse in Gephi, R or Python',
+  get label() {
+    return exportWords().formats.gexf.label;
+  },
+  get purpose() {
+    return exportWords().formats.gexf.purpose;
+  },
   extension: 'gexf',
   mediaType: MEDIA_TYPE,
   kind: 'data',

@@ -1,3 +1,4 @@
+import { exportWords } from '../messages/ui-export.js';
 import { plainNumber, redGreenBlue } from './actor-look.js';
 import { createByteWriter } from './byte-writer.js';
 import { xmlAttribute, xmlToken } from './escape-xml.js';
@@ -14,7 +15,7 @@ import {
   graphHead,
   graphNodes,
 } from './graph-columns.js';
-import { COLUMN_LOSSES, extentLosses, placeLosses } from './graph-losses.js';
+import { columnLosses, extentLosses, placeLosses } from './graph-losses.js';
 import { provenanceLines } from './provenance.js';
 import { scopedSource } from './scoped-source.js';
 import { writableInterval } from './writable-interval.js';
@@ -33,15 +34,19 @@ const MEDIA_TYPE = 'application/graphml+xml';
  */
 export const graphmlWriter = {
   id: 'graphml',
-  label: 'GraphML',
-  purpose: 'igraph, Cytoscape, yEd, networkx',
+  get label() {
+    return exportWords().formats.graphml.label;
+  },
+  get purpose() {
+    return exportWords().formats.graphml.purpose;
+  },
   extension: 'graphml',
   mediaType: MEDIA_TYPE,
   kind: 'data',
   losses: (source, options) => [
     ...extentLosses(source, options),
-    ...COLUMN_LOSSES,
-    'Mutual ties are written as directed ones with the column "symmetric".',
+    ...columnLosses(),
+    exportWords().losses.mutualAsDirected,
     'Line patterns have no word in GraphML; the column "standing" says what they say.',
     ...placeLosses(source, options),
   ],

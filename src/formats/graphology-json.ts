@@ -1,3 +1,4 @@
+import { exportWords } from '../messages/ui-export.js';
 import { createByteWriter } from './byte-writer.js';
 import { writtenDataset } from './dataset-extract.js';
 import { exportedPart } from './exported-part.js';
@@ -20,14 +21,18 @@ const MEDIA_TYPE = 'application/json';
  */
 export const graphologyWriter = {
   id: 'graphology',
-  label: 'Graphology JSON',
-  purpose: 'sigma.js and Gephi Lite',
+  get label() {
+    return exportWords().formats.graphology.label;
+  },
+  get purpose() {
+    return exportWords().formats.graphology.purpose;
+  },
   extension: EXTENSION,
   mediaType: MEDIA_TYPE,
   kind: 'data',
   losses: (source, options) => [
     ...headLosses(source, options),
-    'Keys of actors begin with "a:", those of ties with "t:"; the whole records are in the attribute "entente".',
+    exportWords().losses.graphologyKeys,
     ...placeLosses(source, options),
   ],
   async write(given, options) {

@@ -1,3 +1,4 @@
+import { exportWords } from '../messages/ui-export.js';
 import { createByteWriter } from './byte-writer.js';
 import { canonicalPieces } from './canonical-json.js';
 import { extractLosses, writtenDataset } from './dataset-extract.js';
@@ -15,12 +16,16 @@ const BETWEEN_PAUSES = 2000;
  */
 export const jsonWriter = {
   id: 'json',
-  label: 'JSON',
-  purpose: 'Open again in Entente, archive, process',
+  get label() {
+    return exportWords().formats.json.label;
+  },
+  get purpose() {
+    return exportWords().formats.json.purpose;
+  },
   extension: 'json',
   mediaType: MEDIA_TYPE,
   kind: 'data',
-  losses: extractLosses,
+  losses: (source, options) => extractLosses(source, options),
   async write(source, options) {
     const part = exportedPart(source, options);
     const dataset = writtenDataset(source, options);

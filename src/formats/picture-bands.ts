@@ -1,3 +1,5 @@
+import { ui } from '../messages/ui.js';
+import { exportWords } from '../messages/ui-export.js';
 import type { Passage } from './picture-links.js';
 import type { TextStyle, Typesetter } from './picture-type.js';
 import type { PictureWords } from './picture-words.js';
@@ -42,7 +44,9 @@ const titleSizes = [
 
 const footerSize = 13.5;
 const footerLine = 18.5;
+/** Width of the names of rows, unless one is wider. */
 const labelColumn = 78;
+const labelGap = 14;
 const maxSourceLines = 3;
 const maxSpeakerLines = 1;
 /** More than three lines could hold; keeps the work small when a dataset cites thousands. */
@@ -58,12 +62,13 @@ export function headerOf(words: PictureWords, typesetter: Typesetter, inks: Pape
   const filterLines =
     filters.length === 0
       ? { lines: [], isCut: false }
-      : fitItems(filters, 2, 'Filters: ', (text, lines) => typesetter.wrap(text, plain, width, lines));
+      : fitItems(filters, 2, ui.labelled(exportWords().picture.filters, ''), (text, lines) =>
+          typesetter.wrap(text, plain, width, lines),
+        );
+  const { notes } = exportWords();
   const cuts = [
-    ...(title.isCut ? ['The title is too long for the picture and was shortened.'] : []),
-    ...(summary.isCut || filterLines.isCut
-      ? ['There is no room for all filters; the whole list is in the metadata of the file.']
-      : []),
+    ...(title.isCut ? [notes.titleCut] : []),
+    ...(summary.isCut || filterLines.isCut ? [notes.filtersCut] : []),
   ];
   return bandOf(typesetter, cuts, [
     { lines: title.lines, style: title.style, above: 0 },
@@ -82,7 +87,13 @@ export function footerOf(words: PictureWords, typesetter: Typesetter, inks: Pape
     colour: inks.ink,
   };
   const text: TextStyle = { ...label, weight: 400, colour: inks.secondary };
-  const room = width - labelColumn;
+  const { picture: names, notes } = exportWords();
+  const nameWidth = typesetter.measure(label);
+  const column = Math.max(
+    labelColumn,
+    ...[names.sources, names.speakers, names.licence, names.note].map(name => nameWidth(name) + labelGap),
+  );
+  const room = width - column;
   const imprintWidth = typesetter.measure(text)(words.imprint) + 28;
   const sources =
     words.sources.length === 0
@@ -99,29 +110,27 @@ export function footerOf(words: PictureWords, typesetter: Typesetter, inks: Pape
   const licence = words.licence === undefined ? undefined : typesetter.wrap(words.licence, text, room, 1);
   const disclaimer = typesetter.wrap(words.disclaimer, text, room - imprintWidth, 3);
   const rows: readonly BandRow[] = [
-    { name: 'Sources', lines: sources.lines, links: words.sourceLinks },
-    ...(speakers ? [{ name: 'Speakers', lines: speakers.lines }] : []),
-    ...(licence ? [{ name: 'Licence', lines: licence.lines }] : []),
-    { name: 'Note', lines: disclaimer.lines },
+    { name: names.sources, lines: sources.lines, links: words.sourceLinks },
+    ...(speakers ? [{ name: names.speakers, lines: speakers.lines }] : []),
+    ...(licence ? [{ name: names.licence, lines: licence.lines }] : []),
+    { name: names.note, lines: disclaimer.lines },
   ];
   const lineCount = rows.reduce((sum, row) => sum + row.lines.length, 0);
   const height = lineCount * footerLine + (rows.length - 1) * footerRowGap;
   return {
     height,
     cuts: [
-      ...(sources.isCut ? ['There is no room for all sources; the picture says how many more there are.'] : []),
-      ...(speakers?.isCut ? ['There is no room for all speakers; the picture says how many more there are.'] : []),
-      ...(disclaimer.isCut || licence?.isCut
-        ? ['The licence or disclaimer is too long for the picture; the whole text is in the metadata of the file.']
-        : []),
+      ...(sources.isCut ? [notes.sourcesCut] : []),
+      ...(speakers?.isCut ? [notes.speakersCut] : []),
+      ...(disclaimer.isCut || licence?.isCut ? [notes.licenceCut] : []),
     ],
     draw: (x, y) => {
       let top = y;
       for (const row of rows) {
         typesetter.set(row.name, label, x, top);
-        const rowHeight = typesetter.setLines(row.lines, text, x + labelColumn, top);
+        const rowHeight = typesetter.setLines(row.lines, text, x + column, top);
         // Above the text, which would take the clicks.
-        typesetter.linkPassages(row.lines, row.links ?? [], text, x + labelColumn, top);
+        typesetter.linkPassages(row.lines, row.links ?? [], text, x + column, top);
         top += rowHeight + footerRowGap;
       }
       typesetter.set(words.imprint, text, x + width, y + height - footerLine, 'right');
@@ -163,12 +172,12 @@ function fitItems(
   if (whole?.isCut === false) return whole;
   let best: readonly string[] | undefined;
   for (let kept = 1; kept < Math.min(items.length, maxItemsTried); kept++) {
-    const text = `${lead}${items.slice(0, kept).join('; ')}; and ${items.length - kept} more`;
+    const text = `${lead}${items.slice(0, kept).join('; ')}; ${exportWords().picture.more(items.length - kept)}`;
     const { lines, isCut } = wrap(text, maxLines);
     if (isCut) break;
     best = lines;
   }
   if (best) return { lines: best, isCut: true };
-  const more = items.length > 1 ? [`and ${items.length - 1} more`] : [];
+  const more = items.length > 1 ? [exportWords().picture.more(items.length - 1)] : [];
   return { lines: [...wrap(lead + items[0]!, maxLines - more.length).lines, ...more], isCut: true };
 }

@@ -1,7 +1,7 @@
+import { exportWords } from '../messages/ui-export.js';
 import type { PicturePen } from './picture-pen.js';
 import type { LegendEntry, PictureSource, Theme } from './picture-source.js';
 import type { TextStyle, Typesetter } from './picture-type.js';
-import { counted } from './picture-words.js';
 
 /** How dense a legend is set, in units of the page. */
 interface Density {
@@ -94,9 +94,10 @@ export function legendBelow(setting: LegendSetting, room: { readonly width: numb
 
 function itemsOf({ picture, emptyText }: LegendSetting): readonly Item[] {
   const entries = (list: readonly LegendEntry[]): readonly Item[] => list.map(entry => ({ kind: 'entry', entry }));
-  const relations: Item = { kind: 'heading', text: 'Relations', remark: '', isFirst: true };
+  const words = exportWords().picture;
+  const relations: Item = { kind: 'heading', text: words.relations, remark: '', isFirst: true };
   if (picture.relations.length === 0) return [relations, { kind: 'remark', text: emptyText }];
-  const standing: Item = { kind: 'heading', text: 'Standing', remark: 'who says so', isFirst: false };
+  const standing: Item = { kind: 'heading', text: words.standing, remark: words.whoSaysSo, isFirst: false };
   const standings = picture.standings.length === 0 ? [] : [standing, ...entries(picture.standings)];
   return [relations, ...entries(picture.relations), ...standings];
 }
@@ -170,10 +171,12 @@ function styles({ ink, secondary }: LegendSetting, { size, row }: Density) {
   } as const satisfies Record<string, TextStyle>;
 }
 
+const countText = ({ count }: LegendEntry): string => exportWords().number(count);
+
 function countWidth(setting: LegendSetting, density: Density): number {
   const measure = setting.typesetter.measure(styles(setting, density).count);
   const { relations, standings } = setting.picture;
-  return Math.max(0, ...[...relations, ...standings].map(entry => measure(String(entry.count))));
+  return Math.max(0, ...[...relations, ...standings].map(entry => measure(countText(entry))));
 }
 
 function columnWidth(setting: LegendSetting, items: readonly Item[], density: Density): number {
@@ -223,12 +226,12 @@ function cutLegend(
   const relationCount = setting.picture.relations.length;
   for (let kept = relationCount - 1; kept >= 0; kept--) {
     const leftOut = relationCount - kept;
-    const last: Item = { kind: 'remark', text: `and ${counted(leftOut, 'more relation', 'more relations')}` };
+    const last: Item = { kind: 'remark', text: exportWords().picture.moreRelations(leftOut) };
     const shown = [...items.slice(0, 1 + kept), last, ...items.slice(1 + relationCount)];
     const placed = flow(shown, columns, room.height, density);
     if (placed) return legendOf(setting, placed, width, density, leftOut);
   }
-  const none: Item = { kind: 'remark', text: 'No room for the legend' };
+  const none: Item = { kind: 'remark', text: exportWords().picture.noLegend };
   return legendOf(setting, [{ item: none, column: 0, top: 0 }], width, density, relationCount);
 }
 
@@ -252,5 +255,5 @@ function drawItem(setting: LegendSetting, item: Item, x: number, y: number, widt
   const labelWidth = width - density.sample - gap * 2 - countWidth(setting, density);
   const label = typesetter.truncate(item.entry.label, style.label, labelWidth);
   typesetter.set(label, style.label, x + density.sample + gap, y);
-  typesetter.set(String(item.entry.count), style.count, x + width, y, 'right');
+  typesetter.set(countText(item.entry), style.count, x + width, y, 'right');
 }

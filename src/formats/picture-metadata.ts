@@ -1,3 +1,5 @@
+import { ui } from '../messages/ui.js';
+import { exportWords } from '../messages/ui-export.js';
 import type { Dataset } from '../network/dataset-schema.js';
 import { altTextOf } from './alt-text.js';
 import { countOfTies, pictureWords } from './picture-words.js';
@@ -5,19 +7,26 @@ import { type PngChunk, textChunk } from './png-chunks.js';
 import { PRODUCT } from './product.js';
 import type { ExportSource } from './writer.js';
 
-/** What a picture file says of itself, by the keywords registered for PNG and some of our own. Dates are ISO 8601. */
+/**
+ * What a picture file says of itself, by the keywords registered for PNG and some of our own, which stay English. Dates
+ * are ISO 8601.
+ */
 export function pictureFacts(source: ExportSource): readonly (readonly [keyword: string, text: string])[] {
   const words = pictureWords(source);
   const { dataset } = source.network;
   const authors = (dataset.authors ?? []).map(author => author.name).join('; ');
-  const filters = words.filters.length === 0 ? 'none' : words.filters.join('; ');
+  const names = exportWords().picture;
+  const filters = words.filters.length === 0 ? names.noFilters : words.filters.join('; ');
+  const description = [
+    altTextOf(source),
+    ui.labelled(names.filters, filters),
+    names.tiesShown(countOfTies(source)),
+    names.actorsShown(source.shown.actors.size),
+  ];
   const facts: readonly (readonly [keyword: string, text: string | undefined])[] = [
     ['Title', words.title],
     ['Author', authors],
-    [
-      'Description',
-      `${altTextOf(source)}\nFilters: ${filters}\nTies: ${countOfTies(source)} shown\nActors: ${source.shown.actors.size} shown`,
-    ],
+    ['Description', description.join('\n')],
     ['Not drawn', source.picture?.undrawn.join('; ')],
     ['As of', dataset.asOf],
     ['Release', releaseOf(dataset)],
@@ -40,7 +49,7 @@ export function textChunksOf(source: ExportSource): readonly PngChunk[] {
 
 /** "1.0.0 of 2026-11-30"; empty when the dataset names no release. */
 function releaseOf({ release, released }: Dataset): string {
-  return [release, released && `of ${released}`].filter(Boolean).join(' ');
+  return exportWords().picture.release(release ?? '', released ?? '');
 }
 
 /** One document a line, with its address where it has one on the web. */

@@ -1,3 +1,4 @@
+import { exportWords } from '../messages/ui-export.js';
 import type { PicturePage } from './compose-picture.js';
 import type { SizeOptions } from './picture-size.js';
 import type { PictureSource } from './picture-source.js';
@@ -24,12 +25,13 @@ export interface PictureOptions extends WriteOptions, SizeOptions {
 
 /** What no picture can hold, as sentences for the dialog. */
 export function pictureLosses(source: ExportSource, options: WriteOptions): readonly string[] {
+  const { losses } = exportWords();
   return [
-    'Evidence is summarised: the picture names the speakers, not who says what, and has no quotations.',
-    'Dates, places and amounts of single ties are not in the picture.',
-    ...(options['extent'] === 'view' ? ['Actors and ties outside the view are not in the picture.'] : []),
+    losses.evidenceSummarised,
+    losses.detailsOfTies,
+    ...(options['extent'] === 'view' ? [losses.outsideView] : []),
     ...(options.scope === 'everything' && source.shown.ties.size < source.network.ties.size
-      ? ['A picture shows what is drawn: ties that the filters hide are not in it.']
+      ? [losses.hiddenNotDrawn]
       : []),
   ];
 }
@@ -40,7 +42,7 @@ export function pictureLosses(source: ExportSource, options: WriteOptions): read
  */
 export function drawingOf({ picture }: ExportSource): PictureSource {
   if (picture) return picture;
-  throw new ExportError('A picture needs the drawn network, and here nothing is drawn. Choose a data format instead.');
+  throw new ExportError(exportWords().errors.nothingDrawn);
 }
 
 /** The options that decide how the sheet looks, checked. */
@@ -56,22 +58,22 @@ export function lookOf(options: WriteOptions): {
     'transparent',
   ]);
   if (theme === 'light' || asked !== 'white') return { page: { theme, extent, background: asked }, notes: [] };
-  const note = 'The dark theme cannot be read on white; the picture has its dark page instead.';
-  return { page: { theme, extent, background: 'theme' }, notes: [note] };
+  return { page: { theme, extent, background: 'theme' }, notes: [exportWords().notes.darkOnWhite] };
 }
 
 /** The value when it is one of those allowed, the first of them when there is none. */
 function oneOf<Value extends string>(name: string, value: unknown, allowed: readonly [Value, ...Value[]]): Value {
   const known = value === undefined ? allowed[0] : allowed.find(candidate => candidate === value);
   if (known !== undefined) return known;
-  throw new ExportError(`The ${name} of a picture is one of ${allowed.join(', ')}; it is "${String(value)}".`);
+  throw new ExportError(exportWords().errors.oneOf(name, allowed.join(', '), String(value)));
 }
 
-/** All letters a picture may need: those of the dataset's own words and plain Latin. */
+/** All letters a picture may need: those of the dataset's own words and of the language of the interface. */
 export function lettersOf({ network, filters }: ExportSource): string {
   const { title, disclaimer, license } = network.dataset;
   const documents = [...network.documents.values()].flatMap(document => [document.title, document.publisher]);
   const actors = [...network.actors.values()].map(actor => actor.label);
-  const letters = new Set([title, disclaimer, license, ...documents, ...actors, ...filters].join('') + 'Aa0·–“”…');
+  const own = [title, disclaimer, license, ...documents, ...actors, ...filters].join('');
+  const letters = new Set(`${own}${exportWords().letters}·–“”…`);
   return [...letters].join('');
 }

@@ -1,6 +1,10 @@
+import type { PictureSize } from '../messages/export-messages.js';
+import { exportWords } from '../messages/ui-export.js';
+
 /** A size for pictures, as a row of the Export dialog. */
 export interface PicturePreset {
   readonly id: string;
+  /** In the language of the interface, as what it is for. */
   readonly label: string;
   /** What the size is for, with its figures where they matter. */
   readonly purpose: string;
@@ -13,21 +17,29 @@ export interface PicturePreset {
   readonly isCustom: boolean;
 }
 
+function preset(id: PictureSize, width: number, height: number, dpi: number): PicturePreset {
+  return {
+    id,
+    get label() {
+      return exportWords().sizes[id].label;
+    },
+    get purpose() {
+      return exportWords().sizes[id].purpose;
+    },
+    width,
+    height,
+    dpi,
+    isCustom: id === 'custom',
+  };
+}
+
 /** Sizes offered, the usual one first. `print` is A4 landscape, 297 × 210 mm at 300 dots per inch. */
 export const PICTURE_PRESETS: readonly PicturePreset[] = [
-  {
-    id: 'article',
-    label: 'Article',
-    purpose: 'wide, for web pages',
-    width: 1600,
-    height: 900,
-    dpi: 96,
-    isCustom: false,
-  },
-  { id: 'square', label: 'Square', purpose: 'for social media', width: 1200, height: 1200, dpi: 96, isCustom: false },
-  { id: 'slide', label: 'Slide', purpose: 'full HD', width: 1920, height: 1080, dpi: 96, isCustom: false },
-  { id: 'print', label: 'Print', purpose: 'A4 landscape', width: 3508, height: 2480, dpi: 300, isCustom: false },
-  { id: 'custom', label: 'Custom', purpose: 'your own size', width: 1200, height: 1600, dpi: 96, isCustom: true },
+  preset('article', 1600, 900, 96),
+  preset('square', 1200, 1200, 96),
+  preset('slide', 1920, 1080, 96),
+  preset('print', 3508, 2480, 300),
+  preset('custom', 1200, 1600, 96),
 ];
 
 /** What a custom size may be. Below, the text cannot be read; above three to one there is no room for the network. */

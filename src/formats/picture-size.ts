@@ -1,5 +1,5 @@
+import { exportWords } from '../messages/ui-export.js';
 import { type CanvasLimits, fitToLimits } from './canvas-limits.js';
-import { groupedNumber } from './grouped-number.js';
 import { CUSTOM_SIZE, PICTURE_PRESETS, type PicturePreset } from './picture-presets.js';
 import { ExportError } from './writer.js';
 
@@ -51,13 +51,13 @@ export function plannedSize(options: SizeOptions, limits: CanvasLimits): Planned
 /** The same picture with half the pixels along each side, for a browser that could not draw the whole. */
 export function halvedSize(size: PlannedSize): PlannedSize {
   const half = { width: Math.floor(size.width / 2), height: Math.floor(size.height / 2) };
-  const note = `The browser could not draw ${sizeText(size)}; the picture is ${sizeText(half)} instead.`;
+  const note = exportWords().notes.halved(sizeText(size), sizeText(half));
   return describeSize(half, size.dpi / 2, [note]);
 }
 
 /** "4,000 × 2,300 px" */
 export function sizeText({ width, height }: { readonly width: number; readonly height: number }): string {
-  return `${groupedNumber(width)} × ${groupedNumber(height)} px`;
+  return exportWords().size.pixels(width, height);
 }
 
 /** The row of a preset; the first when none is asked for. @throws {ExportError} on an id that is not in the list */
@@ -65,7 +65,7 @@ function presetOf(id: unknown): PicturePreset {
   const preset = id === undefined ? PICTURE_PRESETS[0] : PICTURE_PRESETS.find(row => row.id === id);
   if (preset) return preset;
   const known = PICTURE_PRESETS.map(row => row.id).join(', ');
-  throw new ExportError(`There is no picture size "${String(id)}". The sizes are: ${known}.`);
+  throw new ExportError(exportWords().errors.noSuchSize(String(id), known));
 }
 
 function customSize(options: SizeOptions, preset: PicturePreset): Pick<PicturePreset, 'width' | 'height' | 'dpi'> {
@@ -73,18 +73,15 @@ function customSize(options: SizeOptions, preset: PicturePreset): Pick<PicturePr
   const width = Math.round(numberIn('width', options.width ?? preset.width, minSide, maxSide));
   const height = Math.round(numberIn('height', options.height ?? preset.height, minSide, maxSide));
   if (Math.max(width / height, height / width) > maxRatio) {
-    throw new ExportError(
-      `A picture of ${sizeText({ width, height })} leaves no room for the network. The longer side may be at most ${maxRatio} times the shorter.`,
-    );
+    throw new ExportError(exportWords().errors.tooLong(sizeText({ width, height }), maxRatio));
   }
   return { width, height, dpi: numberIn('dpi', options.dpi ?? preset.dpi, minDpi, maxDpi) };
 }
 
 function numberIn(name: string, value: unknown, min: number, max: number): number {
   if (typeof value === 'number' && value >= min && value <= max) return value;
-  throw new ExportError(
-    `The ${name} of a picture must be a number from ${groupedNumber(min)} to ${groupedNumber(max)}; it is "${String(value)}".`,
-  );
+  const words = exportWords();
+  throw new ExportError(words.errors.outOfRange(name, words.number(min), words.number(max), String(value)));
 }
 
 function describeSize(
@@ -93,11 +90,13 @@ function describeSize(
   notes: readonly string[],
 ): PlannedSize {
   const { width, height } = size;
-  const centimetres = ((width / dpi) * centimetresPerInch).toFixed(1);
-  const paper = dpi > screenDpi ? `, ${Math.round(dpi)} dpi at ${centimetres} cm` : '';
-  return { width, height, dpi, text: sizeText(size) + paper, notes };
+  const pixels = sizeText(size);
+  const text =
+    dpi > screenDpi ? exportWords().size.onPaper(pixels, Math.round(dpi), (width / dpi) * centimetresPerInch) : pixels;
+  return { width, height, dpi, text, notes };
 }
 
 function loweredNote(size: { readonly width: number; readonly height: number }, limits: CanvasLimits): string {
-  return `The browser can draw at most ${groupedNumber(limits.side)} px a side and ${groupedNumber(limits.area)} pixels in all; the picture is ${sizeText(size)} instead.`;
+  const words = exportWords();
+  return words.notes.lowered(words.number(limits.side), words.number(limits.area), sizeText(size));
 }

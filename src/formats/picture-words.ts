@@ -1,11 +1,12 @@
+import { spokenDates, ui } from '../messages/ui.js';
+import { exportWords } from '../messages/ui-export.js';
 import type { Network } from '../network/network.js';
 import { formatDate, readDate } from '../network/partial-date.js';
 import { labelOfVoice, speakersIn, type VoiceKey } from '../network/voices.js';
 import { webAddress } from './gexf-columns.js';
-import { groupedNumber } from './grouped-number.js';
 import type { Passage } from './picture-links.js';
 import { PRODUCT } from './product.js';
-import type { ExportSource } from './writer.js';
+import { type ExportSource, forReaders } from './writer.js';
 
 /** What a picture says in words around the network. All of it is plain text, free of control characters. */
 export interface PictureWords {
@@ -29,15 +30,18 @@ export interface PictureWords {
   readonly imprint: string;
 }
 
-/** One locale for all pictures: the words are English, and the same state has to give the same bytes everywhere. */
-const locale = 'en-GB';
 const maxTextLength = 2000;
 
 /** Used when the dataset has no disclaimer of its own. @see domain note, section 6, on disputed territory */
-export const DEFAULT_DISCLAIMER = 'Names and lines imply no opinion on the legal status of any territory or body.';
+export const defaultDisclaimer = (): string => exportWords().picture.disclaimer;
 
-/** The words of a picture. Dates are those of the export's `now` in UTC. */
-export function pictureWords(source: ExportSource): PictureWords {
+/**
+ * The words of a picture, in the language of the interface; the dataset's own (title, documents, licence) stay as they
+ * are. Dates are those of the export's `now` in UTC.
+ */
+export function pictureWords(given: ExportSource): PictureWords {
+  const source = forReaders(given);
+  const words = exportWords().picture;
   const { dataset } = source.network;
   const sources = sourcesOf(source);
   return {
@@ -47,12 +51,11 @@ export function pictureWords(source: ExportSource): PictureWords {
     sources: sources.map(({ text }) => text),
     sourceLinks: sources.flatMap(({ text, href }) => (href === undefined ? [] : [{ text, href }])),
     speakers: speakersOf(source),
-    noSources:
-      source.shown.ties.size === 0 ? 'No tie is shown, so none is cited.' : 'No document is given for the ties shown.',
+    noSources: source.shown.ties.size === 0 ? words.noTieCited : words.noDocument,
     licence: dataset.license === undefined ? undefined : plainText(dataset.license),
     disclaimer: [
       ...(source.picture?.notes ?? []).map(plainText),
-      plainText(dataset.disclaimer ?? '') || DEFAULT_DISCLAIMER,
+      plainText(dataset.disclaimer ?? '') || defaultDisclaimer(),
     ].join(' '),
     imprint: `${PRODUCT.name} ${PRODUCT.version} · ${dayInWords(source.now.toISOString().slice(0, 10))}`,
   };
@@ -60,7 +63,9 @@ export function pictureWords(source: ExportSource): PictureWords {
 
 /** The dataset's title, or its id, or a plain word: a picture always has a heading. */
 export function titleOf(network: Network): string {
-  return plainText(network.dataset.title ?? '') || plainText(network.dataset.id ?? '') || 'Untitled network';
+  return (
+    plainText(network.dataset.title ?? '') || plainText(network.dataset.id ?? '') || exportWords().picture.untitled
+  );
 }
 
 /** The filters in force, ready to be joined by semicolons. */
@@ -68,21 +73,15 @@ export function filtersOf(source: ExportSource): readonly string[] {
   return source.filters.map(filter => plainText(filter).replace(/\.$/, '')).filter(filter => filter !== '');
 }
 
-/** An EDTF date in words, "5 June 2025"; as it is written when it cannot be read. */
+/** An EDTF date in words of the interface, "5 June 2025"; as it is written when it cannot be read. */
 export function dayInWords(edtf: string): string {
   const date = readDate(edtf);
-  return date === undefined ? plainText(edtf) : formatDate(date, locale);
+  return date === undefined ? plainText(edtf) : formatDate(date, exportWords().locale, spokenDates());
 }
 
 /** "12 of 18 ties" */
 export function countOfTies(source: ExportSource): string {
-  const all = source.network.ties.size;
-  return `${groupedNumber(source.shown.ties.size)} of ${counted(all, 'tie', 'ties')}`;
-}
-
-/** "1 actor", "1,200 actors" */
-export function counted(number: number, one: string, many: string): string {
-  return `${groupedNumber(number)} ${number === 1 ? one : many}`;
+  return exportWords().picture.ofTies(source.shown.ties.size, source.network.ties.size);
 }
 
 /**
@@ -104,12 +103,13 @@ function summaryOf(source: ExportSource): string {
   const { network, shown, filters, picture } = source;
   const isAll = filters.length === 0 && network.ties.size > 0 && shown.ties.size === network.ties.size;
   const { asOf } = network.dataset;
+  const words = exportWords().picture;
   return [
-    ...(isAll ? ['All ties'] : []),
-    `${countOfTies(source)} shown`,
+    ...(isAll ? [words.allTies] : []),
+    words.shown(shown.ties.size, network.ties.size),
     ...(picture?.undrawn ?? []),
-    counted(shown.actors.size, 'actor', 'actors'),
-    ...(asOf === undefined ? [] : [`as of ${dayInWords(asOf)}`]),
+    words.actors(shown.actors.size),
+    ...(asOf === undefined ? [] : [ui.asOf(dayInWords(asOf))]),
   ].join(' · ');
 }
 
@@ -125,7 +125,7 @@ function speakersOf({ network, shown }: ExportSource): readonly string[] {
   return [...tiesByVoice]
     .sort(([, one], [, other]) => other - one)
     .map(([key]) =>
-      plainText(key.startsWith('unnamed:') ? `“${labelOfVoice(network, key)}”` : labelOfVoice(network, key)),
+      plainText(key.startsWith('unnamed:') ? ui.quoted(labelOfVoice(network, key)) : labelOfVoice(network, key)),
     )
     .filter(name => name !== '');
 }
@@ -147,7 +147,7 @@ function sourcesOf({
     .sort((one, other) => tiesByDocument.get(other.id)! - tiesByDocument.get(one.id)!)
     .map(({ title, publisher, published, url }) => ({
       text: [
-        `“${plainText(title)}”`,
+        ui.quoted(plainText(title)),
         ...(publisher === undefined ? [] : [plainText(publisher)]),
         ...(published === undefined ? [] : [dayInWords(published)]),
       ].join(', '),

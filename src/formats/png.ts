@@ -1,12 +1,13 @@
+import { exportWords } from '../messages/ui-export.js';
 import { type CanvasLimits, canvasLimitsOf, DESKTOP_LIMITS } from './canvas-limits.js';
 import { type ComposedPicture, composePicture, type PicturePage } from './compose-picture.js';
-import { fileNameOf } from './file-name.js';
+import { readersFileName } from './file-name.js';
 import { textChunksOf } from './picture-metadata.js';
 import { drawingOf, lettersOf, lookOf, pictureLosses } from './picture-options.js';
 import { halvedSize, type PlannedSize, plannedSize, sizeText } from './picture-size.js';
 import { createSurface, loadPictureFonts, type PictureSurface } from './picture-surface.js';
 import { insertAfterHeader, physicalSizeChunk } from './png-chunks.js';
-import { ExportError, type ExportSource, type WriteOptions, type Writer, type Written } from './writer.js';
+import { ExportError, type ExportSource, forReaders, type WriteOptions, type Writer, type Written } from './writer.js';
 
 export { PICTURE_PRESETS } from './picture-presets.js';
 export { plannedSize } from './picture-size.js';
@@ -24,8 +25,12 @@ const smallestSide = 1000;
 /** A picture that explains itself: network, legend, filters, sources and licence, with the same in its metadata. */
 export const pngWriter = {
   id: 'png',
-  label: 'PNG',
-  purpose: 'Picture for articles, slides and print',
+  get label() {
+    return exportWords().formats.png.label;
+  },
+  get purpose() {
+    return exportWords().formats.png.purpose;
+  },
   extension: 'png',
   mediaType: 'image/png',
   kind: 'picture',
@@ -39,7 +44,8 @@ export const pngWriter = {
  * fall below 1,000 pixels.
  * @throws {ExportError} when nothing is drawn, an option is not known, or the browser gives no picture at any size
  */
-export async function writePng(source: ExportSource, options: WriteOptions, tools: PngTools): Promise<Written> {
+export async function writePng(given: ExportSource, options: WriteOptions, tools: PngTools): Promise<Written> {
+  const source = forReaders(given);
   drawingOf(source);
   const look = lookOf(options);
   let size = plannedSize(options, tools.limits);
@@ -64,10 +70,11 @@ const previewSide = 1080;
  * @throws {ExportError} when nothing is drawn or an option is not known
  */
 export async function previewPng(
-  source: ExportSource,
+  given: ExportSource,
   options: WriteOptions,
   tools: PngTools,
 ): Promise<Blob | undefined> {
+  const source = forReaders(given);
   drawingOf(source);
   const { page } = lookOf(options);
   const { width, height } = plannedSize(options, tools.limits);
@@ -95,7 +102,7 @@ function writtenOf(source: ExportSource, size: PlannedSize, png: Uint8Array, not
   const bytes = insertAfterHeader(png, [physicalSizeChunk(size.dpi), ...textChunksOf(source)]);
   return {
     blob: new Blob([bytes], { type: pngWriter.mediaType }),
-    fileName: fileNameOf(source.network.dataset.title, source.filters, source.now, pngWriter.extension),
+    fileName: readersFileName(source.network.dataset.title, source, pngWriter.extension),
     actors: source.shown.actors.size,
     ties: source.shown.ties.size,
     notes,
@@ -109,7 +116,5 @@ export function browserTools(): PngTools {
 }
 
 function failure(size: PlannedSize): ExportError {
-  return new ExportError(
-    `The browser gave no picture, not even of ${sizeText(size)}. Close other tabs to free memory and try again, or save as SVG or GEXF.`,
-  );
+  return new ExportError(exportWords().errors.noPicture(sizeText(size)));
 }

@@ -4,7 +4,7 @@ import { scopeOf } from './exported-part.js';
 import type { ExportSource, WriteOptions } from './writer.js';
 
 /**
- * What writers of data write: the source itself, or for the scope "everything" the same without filters, with
+ * What writers of data and sheets write: the source itself, or for the scope "everything" the same without filters, with
  * every voice heard again.
  */
 export function scopedSource(source: ExportSource, options: WriteOptions): ExportSource {
@@ -22,5 +22,8 @@ function everyVoiceHeard(network: Network): Network {
   const isWhole = [...network.ties.values()].every(
     tie => tie.evidence.length === tie.allEvidence.length && !tie.silent,
   );
-  return isWhole ? network : buildNetwork(network.dataset);
+  // Under the names that the actors have here, which may be those of another language.
+  return isWhole
+    ? network
+    : buildNetwork(network.dataset, undefined, ({ id, label }) => network.actors.get(id)?.label ?? label);
 }

@@ -1,9 +1,10 @@
+import { uiLanguage } from '../messages/ui.js';
+import { exportWords } from '../messages/ui-export.js';
 import { describeTie } from '../network/describe-tie.js';
 import type { NetworkTie } from '../network/network.js';
 import { labelOf } from '../network/speakers.js';
 import { composePicture } from './compose-picture.js';
-import { counted } from './counted.js';
-import { fileNameOf } from './file-name.js';
+import { readersFileName } from './file-name.js';
 import { drawingOf, lettersOf, lookOf, pictureLosses } from './picture-options.js';
 import type { PicturePart } from './picture-pen.js';
 import { type PlannedSize, plannedSize } from './picture-size.js';
@@ -14,7 +15,7 @@ import { type DescribePart, SvgCanvas } from './svg/svg-canvas.js';
 import { canvasLetters, type LetterMeasure } from './svg/svg-font.js';
 import { svgHead } from './svg/svg-head.js';
 import { serialise, shareFamily, svgNode, svgNumber } from './svg/svg-node.js';
-import { ExportError, type ExportSource, type WriteOptions, type Writer, type Written } from './writer.js';
+import { ExportError, type ExportSource, forReaders, type WriteOptions, type Writer, type Written } from './writer.js';
 
 /** What the browser gives to write a picture with. */
 export interface SvgTools {
@@ -34,15 +35,16 @@ const mostSentences = 12;
 /** The picture as a drawing: the same sheet as the PNG, with text that stays text. */
 export const svgWriter = {
   id: 'svg',
-  label: 'SVG',
-  purpose: 'Drawing for print and for graphics programs',
+  get label() {
+    return exportWords().formats.svg.label;
+  },
+  get purpose() {
+    return exportWords().formats.svg.purpose;
+  },
   extension: 'svg',
   mediaType: 'image/svg+xml',
   kind: 'picture',
-  losses: (source, options) => [
-    ...pictureLosses(source, options),
-    'Fonts are not in the file: where Inter and Source Serif are missing, texts keep their width in another face.',
-  ],
+  losses: (source, options) => [...pictureLosses(source, options), exportWords().losses.fontsNotInside],
   preview: async (source, options) =>
     source.shown.ties.size > mostTiesPreviewed
       ? previewPng(source, options, browserTools())
@@ -54,18 +56,19 @@ export const svgWriter = {
  * Composes the picture and writes it down.
  * @throws {ExportError} when nothing is drawn, an option is not known, or letters cannot be measured
  */
-export async function writeSvg(source: ExportSource, options: WriteOptions, tools: SvgTools): Promise<Written> {
+export async function writeSvg(given: ExportSource, options: WriteOptions, tools: SvgTools): Promise<Written> {
+  const source = forReaders(given);
   drawingOf(source);
   const look = lookOf(options);
   const size = plannedSize(options, noLimits);
   await tools.loadFonts(lettersOf(source));
   const letters = tools.letters();
-  if (!letters) throw new ExportError('The browser gives no canvas to measure letters with. Choose a data format.');
+  if (!letters) throw new ExportError(exportWords().errors.noMeasure);
   const canvas = new SvgCanvas(size, letters, describePartsOf(source));
   const { notes } = composePicture(source, { width: size.width, height: size.height, ...look.page }, canvas);
   return {
     blob: new Blob([documentOf(source, size, canvas)], { type: svgWriter.mediaType }),
-    fileName: fileNameOf(source.network.dataset.title, source.filters, source.now, svgWriter.extension),
+    fileName: readersFileName(source.network.dataset.title, source, svgWriter.extension),
     actors: source.shown.actors.size,
     ties: source.shown.ties.size,
     notes: [...look.notes, ...size.notes, ...notes],
@@ -92,6 +95,8 @@ function documentOf(source: ExportSource, size: PlannedSize, canvas: SvgCanvas):
       'stroke-miterlimit': '10',
       'text-rendering': 'geometricPrecision',
       direction: 'ltr',
+      // Han letters differ by language, and voices read by it.
+      ...(uiLanguage() === 'en' ? {} : { 'xml:lang': uiLanguage() }),
     },
     [...head, ...(clipPaths.length > 0 ? [svgNode('defs', {}, clipPaths)] : []), ...elements],
   );
@@ -105,13 +110,14 @@ function lengthOf(pixels: number, dpi: number): string {
 }
 
 /** Groups by what they stand for, with the words that a browser shows under the pointer. */
-function describePartsOf({ network }: ExportSource): DescribePart {
+function describePartsOf({ network, sayings }: ExportSource): DescribePart {
   const nameOf = (id: string): string => plainText(labelOf(network, id));
-  const sentenceOf = (tie: NetworkTie): string => plainText(describeTie(network, tie, { nameOf }).sentence);
+  const sentenceOf = (tie: NetworkTie): string =>
+    plainText(sayings?.tie(network, tie) ?? describeTie(network, tie, { nameOf }).sentence);
   const sentencesOf = (ids: readonly string[]): string => {
     const sentences = ids.slice(0, mostSentences).map(id => sentenceOf(network.ties.get(id)!));
     const more = ids.length - sentences.length;
-    return [...sentences, ...(more > 0 ? [`And ${counted(more, 'more tie', 'more ties')}.`] : [])].join(' ');
+    return [...sentences, ...(more > 0 ? [exportWords().picture.moreTies(more)] : [])].join(' ');
   };
   return part => {
     switch (part.kind) {

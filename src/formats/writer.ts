@@ -1,7 +1,27 @@
-import type { Network } from '../network/network.js';
+import { exportWords } from '../messages/ui-export.js';
+import type { Network, NetworkTie } from '../network/network.js';
 import type { PictureSource } from './picture-source.js';
 
-/** What is written: a network, what of it is in view, where its actors stand, and under which filters. */
+/** How a tie is told in another language than English; who has the words hands them in. */
+export interface Sayings {
+  /** The claim with whose claim it is, as sentences. */
+  readonly tie: (network: Network, tie: NetworkTie) => string;
+  /** The numbers on a tie, each with its speaker. */
+  readonly quantities: (network: Network, tie: NetworkTie, locale: string) => readonly string[];
+}
+
+/** What is the reader's language in a source: actors under their names in it, filters in its words. */
+export interface ReadersWords {
+  readonly network: Network;
+  readonly filters: readonly string[];
+  readonly sayings: Sayings;
+}
+
+/**
+ * What is written: a network, what of it is in view, where its actors stand, and under which filters. Files of data are
+ * in English and under the names of the dataset, so that the same view gives everybody the same bytes; what people read
+ * (pictures, alt texts, evidence sheets) is in the language of the interface, see {@link forReaders}.
+ */
 export interface ExportSource {
   readonly network: Network;
   /** What the filter leaves, folded or not. */
@@ -10,6 +30,10 @@ export interface ExportSource {
   readonly positions: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
   /** Filters in force as plain sentences; empty when there is none. */
   readonly filters: readonly string[];
+  /** The same for people; absent where that is English too, and in what `forReaders` gives. */
+  readonly inReadersWords?: ReadersWords;
+  /** How ties are told; absent = as English sentences. */
+  readonly sayings?: Sayings;
   /** The picture on screen; absent where nothing is drawn (Node). */
   readonly picture?: PictureSource;
   /** Moment of the export, handed in so that the same state gives the same bytes. */
@@ -51,9 +75,9 @@ export interface Written {
 export interface Writer {
   /** Also the name for `exportAs`. */
   readonly id: string;
-  /** Accessible name in the dialog: "PNG". */
+  /** Accessible name in the dialog: "PNG", in the language of the interface. */
   readonly label: string;
-  /** What it is good for, in a few words. */
+  /** What it is good for, in a few words of the language of the interface. */
   readonly purpose: string;
   readonly extension: string;
   readonly mediaType: string;
@@ -72,6 +96,26 @@ export interface Writer {
   readonly write: (source: ExportSource, options: WriteOptions) => Promise<Written>;
 }
 
+/**
+ * A source as people read it: the names and words of the interface in place of those of files of data. Gives back what it
+ * has given.
+ */
+export function forReaders(source: ExportSource): ExportSource {
+  const { inReadersWords, shown, picture, now, pause } = source;
+  if (!inReadersWords) return source;
+  return {
+    ...inReadersWords,
+    shown,
+    // To work them out may take long, and most of what people read has no use for them.
+    get positions() {
+      return source.positions;
+    },
+    ...(picture && { picture }),
+    now,
+    ...(pause && { pause }),
+  };
+}
+
 /** An export that came to nothing; the message says why and what to do instead. */
 export class ExportError extends Error {
   override readonly name = 'ExportError';
@@ -86,5 +130,5 @@ export function chosen({ id, values }: WriterChoice, options: WriteOptions): str
   const value = values.find(row => row.id === wish);
   if (value) return value.id;
   const names = values.map(row => `"${row.id}"`).join(', ');
-  throw new ExportError(`The option "${id}" cannot be ${JSON.stringify(wish)}; it can be ${names}.`);
+  throw new ExportError(exportWords().errors.noSuchValue(id, JSON.stringify(wish), names));
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LAYOUTS } from '../../src/layout/layouts.js';
 import { PROJECTIONS } from '../../src/map/projections.js';
 import { en } from '../../src/messages/en.js';
+import { enExport } from '../../src/messages/en-export.js';
 import { enFinding } from '../../src/messages/en-finding.js';
 import { enHelp } from '../../src/messages/en-help.js';
 import { enOpening } from '../../src/messages/en-opening.js';
@@ -52,10 +53,11 @@ const others = LANGUAGES.filter(row => row.load !== undefined);
 
 describe.each(others.map(row => [row.name, row] as const))('%s', (_, row) => {
   it('has all words of the interface', async () => {
-    const { messages, opening, finding, help } = await row.load!();
+    const { messages, opening, finding, help, exporting } = await row.load!();
     expect(shapeOf(messages)).toEqual(shapeOf(en));
     expect(shapeOf(opening)).toEqual(shapeOf(enOpening));
     expect(shapeOf(help)).toEqual(shapeOf(enHelp));
+    expect(shapeOf(exporting)).toEqual(shapeOf(enExport));
     if (finding) expect(shapeOf(finding)).toEqual(shapeOf(enFinding));
   });
 

@@ -1,7 +1,8 @@
+import { exportWords } from '../../messages/ui-export.js';
 import type { Evidence } from '../../network/dataset-schema.js';
 import { describeQuantities, describeTie, relationLabelOf } from '../../network/describe-tie.js';
 import type { Network, NetworkTie } from '../../network/network.js';
-import { labelOf } from '../../network/speakers.js';
+import { labelOf, type NamedSpeaker } from '../../network/speakers.js';
 import { type ExportedPart, scopeOf } from '../exported-part.js';
 import { webAddress } from '../gexf-columns.js';
 import { provenanceLines } from '../provenance.js';
@@ -12,7 +13,6 @@ import { csvLine } from './csv-cell.js';
 import { tiesOfSheet } from './evidence-sheet.js';
 import { countsOf, sheetFileName } from './markdown.js';
 import { aboutOf } from './sheet-source.js';
-import { speakerName } from './sheet-text.js';
 import { namedIn } from './tell-tie.js';
 
 const MEDIA_TYPE = 'text/csv';
@@ -75,7 +75,7 @@ const EVIDENCE: readonly Column[] = [
   { id: 'stance', valueOf: ({ item }) => item?.stance },
   {
     id: 'speakers',
-    valueOf: ({ item }, network) => (item ? namedIn(network, item).map(speakerName).join(' → ') : ''),
+    valueOf: ({ item }, network) => (item ? namedIn(network, item).map(englishName).join(' → ') : ''),
   },
   { id: 'supports', valueOf: ({ item }) => item?.supports?.join('; ') },
   { id: 'said_on', valueOf: ({ item }) => item?.saidOn },
@@ -113,16 +113,19 @@ export const CSV_HEADINGS: readonly string[] = [...COLUMNS.map(column => column.
  */
 export const csvWriter = {
   id: 'csv',
-  label: 'CSV evidence',
-  purpose: 'One row an item of evidence',
+  get label() {
+    return exportWords().formats.csv.label;
+  },
+  get purpose() {
+    return exportWords().formats.csv.purpose;
+  },
   extension: 'csv',
   mediaType: MEDIA_TYPE,
   kind: 'data',
-  losses: () => [
-    'Actors have a name and an id; their kinds, codes, affiliations and positions are left out.',
-    'Numbers and chains of speakers become text; milestones of treaties and links between ties are lost.',
-    'Text that a spreadsheet would run as a formula begins with an apostrophe; take one away to have it back.',
-  ],
+  losses: () => {
+    const { actorsByName, numbersToText, formulasGuardedForGood } = exportWords().losses;
+    return [actorsByName, numbersToText, formulasGuardedForGood];
+  },
   async write(source, options) {
     const about = aboutOf(options);
     const whole = scopedSource(source, options);
@@ -137,7 +140,7 @@ export const csvWriter = {
       }),
       fileName: sheetFileName(whole, about, 'csv'),
       ...countsOf(ties),
-      notes: broken === 0 ? [] : [`Broken characters were left out (${broken}).`],
+      notes: broken === 0 ? [] : [exportWords().notes.brokenText(broken)],
     };
   },
 } satisfies Writer;
@@ -160,6 +163,9 @@ function csvText(
   );
   return csvLine(CSV_HEADINGS) + lines.join('');
 }
+
+/** An unnamed speaker stands in quotation marks: the words are the source's, not a name. */
+const englishName = ({ label, unnamed }: NamedSpeaker): string => (unnamed ? `“${label}”` : label);
 
 function documentOf(item: Evidence | undefined, network: Network) {
   return item?.document === undefined ? undefined : network.documents.get(item.document);

@@ -1,34 +1,23 @@
-import { en } from '../../messages/en.js';
+import { inUi, ui } from '../../messages/ui.js';
+import { exportWords } from '../../messages/ui-export.js';
 import type { Dataset } from '../../network/dataset-schema.js';
 import type { NetworkTie } from '../../network/network.js';
 import { readDate } from '../../network/partial-date.js';
 import { labelOf } from '../../network/speakers.js';
 import { directionOf } from '../../vocabulary/find-tie-type.js';
-import { textIn } from '../../vocabulary/text.js';
 import type { TieType } from '../../vocabulary/tie-type.js';
 import { TIE_TYPES } from '../../vocabulary/tie-types.js';
-import {
-  counted,
-  countOfTies,
-  DEFAULT_DISCLAIMER,
-  dayInWords,
-  filtersOf,
-  plainText,
-  titleOf,
-} from '../picture-words.js';
+import { countOfTies, dayInWords, defaultDisclaimer, filtersOf, plainText, titleOf } from '../picture-words.js';
 import { PRODUCT } from '../product.js';
-import type { ExportSource } from '../writer.js';
+import { type ExportSource, forReaders } from '../writer.js';
 import { type About, inTimeOrder, tiesBetweenEnds, type Way, wayOf } from './between.js';
 import type { EvidenceSheet, Overview, SheetPair, SheetRelation } from './sheet-model.js';
 import { CitedDocuments, dateInWords } from './sheet-sources.js';
 import { type Telling, tellTie } from './tell-tie.js';
 
-/** Dates in files are written in one locale, so that the same state gives the same bytes everywhere. */
-export const FILE_LOCALE = 'en-GB';
-
 /** How a sheet is set. */
 export interface SheetSetting {
-  /** For dates and numbers; as in files by default. */
+  /** For dates and numbers; by default one for each language, so that the same state gives the same bytes everywhere. */
   readonly locale?: string;
   /** Ties told at most; the rest is counted. No limit by default. */
   readonly most?: number;
@@ -37,15 +26,22 @@ export interface SheetSetting {
 /**
  * The evidence sheet of what is in view, or with `about` the dossier of two actors: everything that is recorded
  * between them, also what filters hide, which is marked. Only ties that nobody who is listened to tells are left out,
- * and counted.
+ * and counted. In the language of the interface.
  */
-export function evidenceSheet(source: ExportSource, about?: About, setting: SheetSetting = {}): EvidenceSheet {
-  const { locale = FILE_LOCALE, most = Number.POSITIVE_INFINITY } = setting;
+export function evidenceSheet(given: ExportSource, about?: About, setting: SheetSetting = {}): EvidenceSheet {
+  const source = forReaders(given);
+  const { locale = exportWords().locale, most = Number.POSITIVE_INFINITY } = setting;
   const { network, shown, now } = source;
   const { dataset } = network;
-  const telling: Telling = { network, shown: shown.ties, cited: new CitedDocuments(network, locale), locale };
+  const telling: Telling = {
+    network,
+    shown: shown.ties,
+    cited: new CitedDocuments(network, locale),
+    locale,
+    ...(source.sayings && { sayings: source.sayings }),
+  };
   const { body, ...head } = about ? dossier(source, about, telling, most) : everythingInView(source, telling, most);
-  const asOf = dataset.asOf === undefined ? [] : [en.asOf(dateInWords(dataset.asOf, locale))];
+  const asOf = dataset.asOf === undefined ? [] : [ui.asOf(dateInWords(dataset.asOf, locale))];
   return {
     ...head,
     extent: [...head.extent, ...asOf],
@@ -54,7 +50,7 @@ export function evidenceSheet(source: ExportSource, about?: About, setting: Shee
     sources: telling.cited.list,
     licence: plainText(dataset.license ?? '') || undefined,
     citation: plainText(dataset.citation ?? '') || citationOf(dataset, titleOf(network)),
-    disclaimer: plainText(dataset.disclaimer ?? '') || DEFAULT_DISCLAIMER,
+    disclaimer: plainText(dataset.disclaimer ?? '') || defaultDisclaimer(),
     imprint: `${PRODUCT.name} ${PRODUCT.version} · ${dayInWords(now.toISOString().slice(0, 10))}`,
   };
 }
@@ -79,9 +75,9 @@ function everythingInView(source: ExportSource, telling: Telling, most: number):
   }
   return {
     title: titleOf(source.network),
-    kind: en.sheet.name,
+    kind: ui.sheet.name,
     from: '',
-    extent: [en.sheet.inView(countOfTies(source), counted(source.shown.actors.size, 'actor', 'actors'))],
+    extent: [ui.sheet.inView(countOfTies(source), exportWords().picture.actors(source.shown.actors.size))],
     body: { kind: 'pairs', pairs },
     cut: Math.max(0, ties.length - most),
   };
@@ -93,12 +89,12 @@ function pairOf(telling: Telling, ties: readonly NetworkTie[], room: number): Sh
   const name = (id: string): string => plainText(labelOf(telling.network, id));
   const byType = groupBy(ties.slice(0, room), tie => tie.type.id);
   return {
-    title: source === target ? en.sheet.withItself(name(source)) : en.between(name(source), name(target)),
+    title: source === target ? ui.sheet.withItself(name(source)) : ui.between(name(source), name(target)),
     count: ties.length,
     relations: TIE_TYPES.filter(type => byType.has(type.id)).map(
       (type): SheetRelation => ({
         type,
-        label: textIn(type.label),
+        label: inUi(type.label),
         ties: inTimeOrder(byType.get(type.id)!).map(tie => tellTie(telling, tie)),
       }),
     ),
@@ -111,9 +107,9 @@ function dossier(source: ExportSource, about: About, telling: Telling, most: num
   const ties = between.filter(tie => !tie.silent);
   const [one, other] = [about.one, about.other].map(id => plainText(labelOf(network, id))) as [string, string];
   const ways: Readonly<Record<Way, string>> = {
-    forth: en.sheet.wayTo(one, other),
-    back: en.sheet.wayTo(other, one),
-    mutual: en.sheet.bothWays,
+    forth: ui.sheet.wayTo(one, other),
+    back: ui.sheet.wayTo(other, one),
+    mutual: ui.sheet.bothWays,
   };
   const wayOfTie = (tie: NetworkTie): Way => wayOf(network, tie, about) ?? 'mutual';
   const unheard = between.length - ties.length;
@@ -121,14 +117,14 @@ function dossier(source: ExportSource, about: About, telling: Telling, most: num
     ties.some(tie => network.actors.has(end) && ![tie.source, tie.target].includes(end)),
   );
   return {
-    title: en.between(one, other),
-    kind: en.sheet.dossier,
+    title: ui.between(one, other),
+    kind: ui.sheet.dossier,
     from: titleOf(network),
     extent: [
-      en.sheet.betweenThem(ties.length, ties.filter(tie => shown.ties.has(tie.id)).length),
-      ...(unheard > 0 ? [en.sheet.notListened(unheard)] : []),
+      ui.sheet.betweenThem(ties.length, ties.filter(tie => shown.ties.has(tie.id)).length),
+      ...(unheard > 0 ? [ui.sheet.notListened(unheard)] : []),
       ...(withMembers.length > 0
-        ? [en.sheet.membersToo(withMembers.map(id => plainText(labelOf(network, id))).join(' and '))]
+        ? [ui.sheet.membersToo(listOf(withMembers.map(id => plainText(labelOf(network, id)))))]
         : []),
     ],
     body: {
@@ -140,6 +136,9 @@ function dossier(source: ExportSource, about: About, telling: Telling, most: num
   };
 }
 
+/** "A and B" */
+const listOf = (names: readonly string[]): string => new Intl.ListFormat(exportWords().locale).format(names);
+
 function overviewRows(ties: readonly NetworkTie[], wayOfTie: (tie: NetworkTie) => Way): Overview['rows'] {
   return TIE_TYPES.filter(type => type.headline || ties.some(tie => tie.type.id === type.id)).map(type => {
     const ways = ties.filter(tie => tie.type.id === type.id).map(wayOfTie);
@@ -147,7 +146,7 @@ function overviewRows(ties: readonly NetworkTie[], wayOfTie: (tie: NetworkTie) =
       const number = ways.filter(other => other === way).length;
       return number === 0 && !goes(type, way) ? undefined : number;
     };
-    return { type, label: textIn(type.label), counts: [count('forth'), count('back'), count('mutual')] };
+    return { type, label: inUi(type.label), counts: [count('forth'), count('back'), count('mutual')] };
   });
 }
 
@@ -161,9 +160,9 @@ function citationOf(dataset: Dataset, title: string): string {
   const { authors = [], released, asOf, release, license } = dataset;
   const date = released ?? asOf;
   const year = date === undefined ? undefined : readDate(date)?.earliest?.slice(0, -'-mm-dd'.length);
-  return en.sheet.cite(
-    authors.map(author => plainText(author.name)).join('; ') || en.sheet.unknownAuthors,
-    year ?? en.sheet.undated,
+  return ui.sheet.cite(
+    authors.map(author => plainText(author.name)).join('; ') || ui.sheet.unknownAuthors,
+    year ?? ui.sheet.undated,
     title,
     plainText(release ?? ''),
     plainText(license ?? ''),

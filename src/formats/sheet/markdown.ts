@@ -1,7 +1,8 @@
+import { exportWords } from '../../messages/ui-export.js';
 import type { NetworkTie } from '../../network/network.js';
-import { fileNameOf } from '../file-name.js';
+import { type FileNameWords, fileNameOf } from '../file-name.js';
 import { scopedSource } from '../scoped-source.js';
-import type { ExportSource, Writer } from '../writer.js';
+import { type ExportSource, forReaders, type Writer } from '../writer.js';
 import type { About } from './between.js';
 import { evidenceSheet, tiesOfSheet } from './evidence-sheet.js';
 import { aboutOf } from './sheet-source.js';
@@ -26,33 +27,41 @@ const markup: Markup = {
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
-/** The evidence sheet, or with the option `about` a dossier, as Markdown. */
+/** The evidence sheet, or with the option `about` a dossier, as Markdown: read by people, so in the language of the interface. */
 export const markdownWriter = {
   id: 'md',
-  label: 'Markdown',
-  purpose: 'The evidence sheet as text: read, quote, send',
+  get label() {
+    return exportWords().formats.md.label;
+  },
+  get purpose() {
+    return exportWords().formats.md.purpose;
+  },
   extension: 'md',
   mediaType: MEDIA_TYPE,
   kind: 'data',
-  losses: () => [
-    'Claims become sentences; ids, codes and positions are lost.',
-    'Affiliations, other names and places on the map are left out.',
-  ],
-  async write(source, options) {
+  losses: () => [exportWords().losses.claimsToSentences, exportWords().losses.namesLeftOut],
+  async write(given, options) {
+    const source = forReaders(given);
     const about = aboutOf(options);
     const whole = scopedSource(source, options);
     const text = sheetText(evidenceSheet(whole, about), markup);
     const blob = new Blob([text], { type: `${MEDIA_TYPE};charset=utf-8` });
-    return { blob, fileName: sheetFileName(whole, about, 'md'), ...countsOf(tiesOfSheet(whole, about)), notes: [] };
+    const fileName = sheetFileName(whole, about, 'md', exportWords().fileName);
+    return { blob, fileName, ...countsOf(tiesOfSheet(whole, about)), notes: [] };
   },
 } satisfies Writer;
 
-/** Named after the dataset and its filters, or after the two actors. */
-export function sheetFileName(source: ExportSource, about: About | undefined, extension: string): string {
+/** Named after the dataset and its filters, or after the two actors. @param words English where people do not read it */
+export function sheetFileName(
+  source: ExportSource,
+  about: About | undefined,
+  extension: string,
+  words?: FileNameWords,
+): string {
   const { network, filters, now } = source;
-  if (!about) return fileNameOf(network.dataset.title, filters, now, extension);
+  if (!about) return fileNameOf(network.dataset.title, filters, now, extension, words);
   const names = [about.one, about.other].map(id => network.actors.get(id)?.label ?? id);
-  return fileNameOf(names.join(' '), [], now, extension);
+  return fileNameOf(names.join(' '), [], now, extension, words);
 }
 
 /** Ties, and the actors that they join. */

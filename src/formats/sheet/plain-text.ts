@@ -1,3 +1,4 @@
+import { ui } from '../../messages/ui.js';
 import type { EvidenceSheet } from './sheet-model.js';
 import { type Markup, sheetText } from './sheet-text.js';
 
@@ -9,7 +10,9 @@ const plainMarkup: Markup = {
   item: (level, text) => `${level === 1 ? '' : '    '}${text}`,
   link: address => address,
   table: (head, rows) =>
-    rows.map(([name, ...cells]) => `${name}: ${cells.map((cell, at) => `${head[at + 1]}: ${cell}`).join('; ')}`),
+    rows.map(([name, ...cells]) =>
+      ui.labelled(name!, cells.map((cell, at) => ui.labelled(head[at + 1]!, cell)).join('; ')),
+    ),
 };
 
 /** The sheet as plain text, for the clipboard and for mail. */

@@ -1,4 +1,4 @@
-import { en } from '../../messages/en.js';
+import { spokenDates, ui } from '../../messages/ui.js';
 import type { SourceDocument } from '../../network/dataset-schema.js';
 import type { Network } from '../../network/network.js';
 import { formatDate, readDate } from '../../network/partial-date.js';
@@ -42,16 +42,16 @@ function sourceOf(document: SourceDocument, number: number, locale: string): She
     details: [
       plainText(publisher ?? ''),
       published === undefined ? '' : dateInWords(published, locale),
-      accessed === undefined ? '' : en.sheet.accessed(dateInWords(accessed, locale)),
+      accessed === undefined ? '' : ui.sheet.accessed(dateInWords(accessed, locale)),
     ].filter(detail => detail !== ''),
     link: link === undefined ? undefined : new URL(link).href,
     host: link === undefined ? undefined : new URL(link).host,
-    checked: checked === undefined ? '' : checked ? en.sheet.checked : en.sheet.notChecked,
+    checked: checked === undefined ? '' : checked ? ui.sheet.checked : ui.sheet.notChecked,
   };
 }
 
 /** An EDTF date in words; as it is written when it cannot be read. */
 export function dateInWords(edtf: string, locale: string): string {
   const date = readDate(edtf);
-  return date === undefined ? plainText(edtf) : formatDate(date, locale);
+  return date === undefined ? plainText(edtf) : formatDate(date, locale, spokenDates());
 }

@@ -1,4 +1,5 @@
-import { en } from '../../messages/en.js';
+import { ui } from '../../messages/ui.js';
+import { exportWords } from '../../messages/ui-export.js';
 import type { NamedSpeaker } from '../../network/speakers.js';
 import type { EvidenceSheet, Overview, SheetEvidence, SheetSource, SheetTie } from './sheet-model.js';
 
@@ -18,19 +19,19 @@ export interface Markup {
 /** The whole sheet as text, a paragraph or list entry a line. Ends with a line feed. */
 export function sheetText(sheet: EvidenceSheet, markup: Markup): string {
   const { plain, heading, strong } = markup;
-  const field = (name: string, value: string): string => `${strong(name)}: ${plain(value)}`;
+  const field = (name: string, value: string): string => ui.labelled(strong(name), plain(value));
   const blocks: (readonly string[])[] = [
     [heading(1, plain(sheet.title))],
     [[sheet.kind, ...(sheet.from === '' ? [] : [sheet.from])].map(plain).join(' · ')],
     sheet.extent.map(line => markup.item(1, plain(line))),
-    [field(en.sheet.filters, sheet.filters.length === 0 ? en.sheet.noFilters : sheet.filters.join('; '))],
+    [field(ui.sheet.filters, sheet.filters.length === 0 ? ui.sheet.noFilters : sheet.filters.join('; '))],
     ...bodyBlocks(sheet, markup),
-    [heading(2, en.sheet.sources)],
+    [heading(2, ui.sheet.sources)],
     sheet.sources.length === 0
-      ? [en.sheet.noSources]
+      ? [ui.sheet.noSources]
       : sheet.sources.map(source => markup.item(1, sourceText(source, markup))),
-    [field(en.sheet.licence, sheet.licence ?? en.sheet.noLicence)],
-    [field(en.sheet.citation, sheet.citation)],
+    [field(ui.sheet.licence, sheet.licence ?? ui.sheet.noLicence)],
+    [field(ui.sheet.citation, sheet.citation)],
     [plain(sheet.disclaimer)],
     [plain(sheet.imprint)],
   ];
@@ -44,20 +45,20 @@ function bodyBlocks({ body }: EvidenceSheet, markup: Markup): readonly (readonly
   const { heading, plain } = markup;
   switch (body.kind) {
     case 'pairs':
-      if (body.pairs.length === 0) return [[en.sheet.noTieShown]];
+      if (body.pairs.length === 0) return [[ui.sheet.noTieShown]];
       return body.pairs.flatMap(pair => [
-        [heading(2, `${plain(pair.title)} (${pair.count})`)],
+        [heading(2, `${plain(pair.title)} (${exportWords().number(pair.count)})`)],
         ...pair.relations.flatMap(relation => [
-          [heading(3, `${plain(relation.label)} (${relation.ties.length})`)],
+          [heading(3, `${plain(relation.label)} (${exportWords().number(relation.ties.length)})`)],
           relation.ties.flatMap(tie => tieLines(tie, markup)),
         ]),
       ]);
     case 'dossier':
       return [
-        [heading(2, en.sheet.overview)],
+        [heading(2, ui.sheet.overview)],
         overviewLines(body.overview, markup),
-        [heading(2, en.sheet.inTimeOrder)],
-        body.ties.length === 0 ? [en.noneRecorded] : body.ties.flatMap(tie => tieLines(tie, markup)),
+        [heading(2, ui.sheet.inTimeOrder)],
+        body.ties.length === 0 ? [ui.noneRecorded] : body.ties.flatMap(tie => tieLines(tie, markup)),
       ];
     default:
       return body satisfies never;
@@ -66,25 +67,25 @@ function bodyBlocks({ body }: EvidenceSheet, markup: Markup): readonly (readonly
 
 function overviewLines({ ways, rows }: Overview, { plain, table }: Markup): readonly string[] {
   return table(
-    [en.sheet.relation, ...ways.map(plain)],
+    [ui.sheet.relation, ...ways.map(plain)],
     rows.map(row => [plain(row.label), ...row.counts.map(countText)]),
   );
 }
 
 /** "none recorded" for a way that is empty, a dash for one that the relation does not have. */
 export function countText(count: number | undefined): string {
-  if (count === undefined) return en.sheet.neverThisWay;
-  return count === 0 ? en.sheet.noneRecorded : String(count);
+  if (count === undefined) return ui.sheet.neverThisWay;
+  return count === 0 ? ui.sheet.noneRecorded : exportWords().number(count);
 }
 
 function tieLines(tie: SheetTie, markup: Markup): readonly string[] {
   const { plain, item, strong } = markup;
-  const hidden = tie.isShown ? '' : ` (${en.sheet.hidden})`;
+  const hidden = tie.isShown ? '' : ` (${ui.sheet.hidden})`;
   return [
     item(1, `${tie.mark} ${strong(plain(tie.sentence))}${hidden}`),
-    ...tieFacts(tie).map(([name, value]) => item(2, `${name}: ${plain(value)}`)),
+    ...tieFacts(tie).map(([name, value]) => item(2, ui.labelled(name, plain(value)))),
     ...(tie.evidence.length === 0
-      ? [item(2, en.noEvidence)]
+      ? [item(2, ui.noEvidence)]
       : tie.evidence.map(evidence => item(2, evidenceText(evidence, markup)))),
   ];
 }
@@ -96,14 +97,14 @@ function tieLines(tie: SheetTie, markup: Markup): readonly string[] {
 export function tieFacts(tie: SheetTie, dating: 'words' | 'both' = 'both'): readonly (readonly [string, string])[] {
   const dates = dating === 'words' || tie.edtf === '' || tie.edtf === tie.when ? tie.when : `${tie.when} (${tie.edtf})`;
   const facts: readonly (readonly [string, string])[] = [
-    [en.sheet.direction, tie.direction],
-    [en.sheet.relation, tie.relation],
-    [en.standing, tie.standing],
-    [en.when, [dates, tie.dateBasis].filter(part => part !== '').join(', ')],
-    [en.sheet.milestonesTitle, tie.milestones.join('; ')],
-    [en.where, tie.where],
-    [en.howMuch, tie.quantities.join('; ')],
-    [en.about, tie.about],
+    [ui.sheet.direction, tie.direction],
+    [ui.sheet.relation, tie.relation],
+    [ui.standing, tie.standing],
+    [ui.when, [dates, tie.dateBasis].filter(part => part !== '').join(', ')],
+    [ui.sheet.milestonesTitle, tie.milestones.join('; ')],
+    [ui.where, tie.where],
+    [ui.howMuch, tie.quantities.join('; ')],
+    [ui.about, tie.about],
   ];
   return facts.filter(([, value]) => value !== '');
 }
@@ -114,19 +115,19 @@ function evidenceText(item: SheetEvidence, { plain, strong }: Markup): string {
     item.speakers.map(speaker => plain(speakerName(speaker))).join(' → '),
     item.source === undefined ? '' : `${plain(item.document)} ${plain(`[${item.source}]`)}`,
     ...item.facts.map(plain),
-    item.quote === '' ? '' : plain(`“${item.quote}”`),
+    item.quote === '' ? '' : plain(ui.quoted(item.quote)),
   ];
-  return `${stance}: ${parts.filter(part => part !== '').join(' · ')}`;
+  return ui.labelled(stance, parts.filter(part => part !== '').join(' · '));
 }
 
 /** An unnamed speaker stands in quotation marks: the words are the source's, not a name. */
 export function speakerName({ label, unnamed }: NamedSpeaker): string {
-  return unnamed ? `“${label}”` : label;
+  return unnamed ? ui.quoted(label) : label;
 }
 
 function sourceText(source: SheetSource, { plain, link }: Markup): string {
   const { number, title, details, host, checked } = source;
-  const words = [`“${title}”`, ...details].join(', ');
+  const words = [ui.quoted(title), ...details].join(', ');
   const mark = checked === '' ? '' : ` (${checked})`;
   const address = source.link === undefined || host === undefined ? '' : ` ${link(source.link, host)}`;
   return `${plain(`[${number}] ${words}`)}${plain(mark)}${address}`;

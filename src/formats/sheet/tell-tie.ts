@@ -1,12 +1,13 @@
-import { en } from '../../messages/en.js';
+import { inUi, spokenDates, ui, uiLanguage } from '../../messages/ui.js';
+import { exportWords } from '../../messages/ui-export.js';
 import type { Evidence, Milestones } from '../../network/dataset-schema.js';
 import { describeQuantities, describeTie, relationLabelOf } from '../../network/describe-tie.js';
 import type { Network, NetworkTie } from '../../network/network.js';
 import { formatSpan } from '../../network/partial-date.js';
 import { labelOf, type NamedSpeaker, speakersOf } from '../../network/speakers.js';
 import { FLAGS, findStanding } from '../../vocabulary/standings.js';
-import { textIn } from '../../vocabulary/text.js';
 import { plainText } from '../picture-words.js';
+import type { Sayings } from '../writer.js';
 import type { SheetEvidence, SheetTie } from './sheet-model.js';
 import { type CitedDocuments, dateInWords } from './sheet-sources.js';
 
@@ -17,6 +18,8 @@ export interface Telling {
   readonly shown: ReadonlySet<string>;
   readonly cited: CitedDocuments;
   readonly locale: string;
+  /** Absent = English sentences. */
+  readonly sayings?: Sayings;
 }
 
 /** Steps of a treaty in the order in which they are taken. */
@@ -24,7 +27,7 @@ const MILESTONES = ['signed', 'ratified', 'inForce', 'suspended', 'denounced', '
 
 /** A tie with all that a sheet says of it; cites its documents. */
 export function tellTie(telling: Telling, tie: NetworkTie, direction = ''): SheetTie {
-  const { network, shown, locale } = telling;
+  const { network, shown, locale, sayings } = telling;
   const { record, span } = tie;
   const name = (id: string): string => plainText(labelOf(network, id));
   return {
@@ -32,20 +35,18 @@ export function tellTie(telling: Telling, tie: NetworkTie, direction = ''): Shee
     tie,
     mark: tie.mutual ? '↔' : '→',
     direction,
-    relation: plainText(relationLabelOf(network, tie)),
-    sentence: plainText(describeTie(network, tie, { nameOf: name }).sentence),
+    relation: plainText(inUi({ en: relationLabelOf(network, tie) })),
+    sentence: plainText(sayings?.tie(network, tie) ?? describeTie(network, tie, { nameOf: name }).sentence),
     standing: standingInWords(tie),
-    when: formatSpan(span, locale),
+    when: formatSpan(span, locale, spokenDates()),
     edtf: edtfOf(tie),
-    dateBasis: record.dateBasis === undefined ? '' : plainText(en.resolvedFrom(record.dateBasis)),
+    dateBasis: record.dateBasis === undefined ? '' : plainText(ui.resolvedFrom(record.dateBasis)),
     milestones: milestonesOf(record.milestones, name, locale),
     where: record.place === undefined ? '' : plainText(network.places.get(record.place)?.label ?? record.place),
     about: (record.regarding ?? []).map(name).join(', '),
     quantities: [
-      ...(record.count === undefined || record.count === 1 ? [] : [en.sheet.standsFor(record.count)]),
-      ...describeQuantities(network, tie, locale, { nameOf: name }).map(({ text, attribution }) =>
-        plainText(`${text}, ${attribution}`),
-      ),
+      ...(record.count === undefined || record.count === 1 ? [] : [ui.sheet.standsFor(record.count)]),
+      ...quantitiesOf(telling, tie, name).map(plainText),
     ],
     evidence: [...tie.evidence]
       .sort((one, other) => Number(isAgainst(one)) - Number(isAgainst(other)))
@@ -54,10 +55,19 @@ export function tellTie(telling: Telling, tie: NetworkTie, direction = ''): Shee
   };
 }
 
+function quantitiesOf(
+  { network, locale, sayings }: Telling,
+  tie: NetworkTie,
+  nameOf: (actor: string) => string,
+): readonly string[] {
+  if (sayings) return sayings.quantities(network, tie, locale);
+  return describeQuantities(network, tie, locale, { nameOf }).map(({ text, attribution }) => `${text}, ${attribution}`);
+}
+
 /** "confirmed by one side, disputed" */
 export function standingInWords({ standing }: NetworkTie): string {
-  const flags = FLAGS.filter(flag => standing[flag.id]).map(flag => textIn(flag.label).toLowerCase());
-  return [textIn(findStanding(standing.level).short), ...flags].join(', ');
+  const flags = FLAGS.filter(flag => standing[flag.id]).map(flag => inUi(flag.label).toLocaleLowerCase(uiLanguage()));
+  return [inUi(findStanding(standing.level).short), ...flags].join(', ');
 }
 
 /** The dates as an EDTF interval, or one date where both are the same text. */
@@ -77,11 +87,11 @@ function milestonesOf(
   if (milestones === undefined) return [];
   return MILESTONES.flatMap(step => {
     const dates = milestones[step];
-    const word = en.sheet.milestones[step] ?? step;
+    const word = ui.sheet.milestones[step] ?? step;
     if (dates === undefined) return [];
-    if (typeof dates === 'string') return [en.sheet.milestoneOf(word, '', dateInWords(dates, locale))];
+    if (typeof dates === 'string') return [ui.sheet.milestoneOf(word, '', dateInWords(dates, locale))];
     return Object.entries(dates).map(([actor, date]) =>
-      en.sheet.milestoneOf(word, name(actor), dateInWords(date, locale)),
+      ui.sheet.milestoneOf(word, name(actor), dateInWords(date, locale)),
     );
   });
 }
@@ -94,7 +104,7 @@ function tellEvidence({ network, cited, locale }: Telling, item: Evidence): Shee
   const { reliability, credibility } = item;
   return {
     id: item.id,
-    stance: en.stances[item.stance],
+    stance: ui.stances[item.stance],
     isAgainst: isAgainst(item),
     speakers: tellSpeakers(network, item),
     source: id === undefined ? undefined : cited.numberOf(id),
@@ -102,30 +112,36 @@ function tellEvidence({ network, cited, locale }: Telling, item: Evidence): Shee
       document === undefined
         ? ''
         : [
-            `“${plainText(document.title)}”`,
+            ui.quoted(plainText(document.title)),
             plainText(document.publisher ?? ''),
             document.published === undefined ? '' : dateInWords(document.published, locale),
           ]
             .filter(part => part !== '')
             .join(', '),
     facts: [
-      item.saidOn === undefined ? '' : en.sheet.saidOn(dateInWords(item.saidOn, locale)),
-      item.jointInstrument === true ? en.sheet.joint : '',
+      item.saidOn === undefined ? '' : ui.sheet.saidOn(dateInWords(item.saidOn, locale)),
+      item.jointInstrument === true ? ui.sheet.joint : '',
       reliability === undefined && credibility === undefined
         ? ''
-        : en.grade(reliability ?? '–', credibility === undefined ? '–' : String(credibility)),
+        : ui.grade(reliability ?? '–', credibility === undefined ? '–' : String(credibility)),
       item.supports === undefined || item.supports.length === 0
         ? ''
-        : plainText(en.onlySupports(item.supports.join(', '))),
-      item.translated === true ? en.translated : '',
+        : plainText(ui.onlySupports(supportsInWords(item.supports))),
+      item.translated === true ? ui.translated : '',
     ].filter(fact => fact !== ''),
     quote: plainText(item.quote ?? ''),
   };
 }
 
+/** "date" and "place" in words; what a quantity is called stays as the dataset has it. */
+function supportsInWords(supports: readonly string[]): string {
+  const words = new Map(Object.entries(exportWords().sheet.supports));
+  return supports.map(what => words.get(what) ?? what).join(', ');
+}
+
 function tellSpeakers(network: Network, item: Evidence): readonly NamedSpeaker[] {
   const speakers = namedIn(network, item).map(speaker => ({ ...speaker, label: plainText(speaker.label) }));
-  return speakers.length > 0 ? speakers : [{ label: en.outletItself, unnamed: false }];
+  return speakers.length > 0 ? speakers : [{ label: ui.outletItself, unnamed: false }];
 }
 
 /**

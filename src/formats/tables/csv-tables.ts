@@ -1,3 +1,4 @@
+import { exportWords } from '../../messages/ui-export.js';
 import { flatRecord, REST_HEADING, type RecordColumn, TABLES_FORMAT } from '../../network/record-columns.js';
 import { canonicalJson } from '../canonical-json.js';
 import { extractLosses, writtenDataset } from '../dataset-extract.js';
@@ -21,15 +22,19 @@ const MEDIA_TYPE = 'application/zip';
  */
 export const csvTablesWriter = {
   id: 'csv-tables',
-  label: 'CSV tables',
-  purpose: 'Edit in a spreadsheet, open again',
+  get label() {
+    return exportWords().formats['csv-tables'].label;
+  },
+  get purpose() {
+    return exportWords().formats['csv-tables'].purpose;
+  },
   extension: EXTENSION,
   mediaType: MEDIA_TYPE,
   kind: 'data',
   losses: (source, options) => [
     ...extractLosses(source, options),
-    'Text that a spreadsheet would run as a formula begins with an apostrophe; Entente takes it away again.',
-    'What has no column of its own stands as JSON in the column "extra".',
+    exportWords().losses.formulasGuarded,
+    exportWords().losses.extraColumn,
   ],
   async write(given, options) {
     const dataset = writtenDataset(given, options);

@@ -1,10 +1,10 @@
-import { counted } from '../counted.js';
+import { exportWords } from '../../messages/ui-export.js';
 import { countNonXml, dropNonXml } from '../escape-xml.js';
 import { exportedPart } from '../exported-part.js';
 import { fileNameOf } from '../file-name.js';
 import { ACTOR_COLUMNS, TIE_COLUMNS } from '../gexf-columns.js';
 import { type Cells, type GraphEdge, type GraphNode, graphEdges, graphNodes } from '../graph-columns.js';
-import { COLUMN_LOSSES, extentLosses } from '../graph-losses.js';
+import { columnLosses, extentLosses } from '../graph-losses.js';
 import { PRODUCT } from '../product.js';
 import { provenanceLines } from '../provenance.js';
 import { scopedSource } from '../scoped-source.js';
@@ -25,15 +25,19 @@ const MEDIA_TYPE = 'application/zip';
  */
 export const gephiCsvWriter = {
   id: 'gephi-csv',
-  label: 'Gephi CSV',
-  purpose: 'Nodes and edges for Gephi’s import',
+  get label() {
+    return exportWords().formats['gephi-csv'].label;
+  },
+  get purpose() {
+    return exportWords().formats['gephi-csv'].purpose;
+  },
   extension: EXTENSION,
   mediaType: MEDIA_TYPE,
   kind: 'data',
   losses: (source, options) => [
     ...extentLosses(source, options),
-    ...COLUMN_LOSSES,
-    'A partly known date is widened to whole days; the date as given is in the columns "start_date" and "end_date".',
+    ...columnLosses(),
+    exportWords().losses.datesWidened,
     'Positions and colours are not read by Gephi’s spreadsheet import; GEXF keeps them.',
     'Text that a spreadsheet would run as a formula begins with an apostrophe, which Gephi shows.',
   ],
@@ -83,9 +87,7 @@ export const gephiCsvWriter = {
 /** Controls and half surrogate pairs, by which a file would be taken for no text. */
 function droppedNotes(texts: readonly string[]): readonly string[] {
   const dropped = texts.reduce((sum, text) => sum + countNonXml(text), 0);
-  return [
-    counted(dropped, 'character that is no text was left out.', 'characters that are no text were left out.'),
-  ].filter(note => note !== '');
+  return dropped > 0 ? [exportWords().notes.noText(dropped)] : [];
 }
 
 const valuesOf = (columns: readonly { readonly id: string }[], cells: Cells) =>

@@ -1,6 +1,7 @@
 import type { Translation } from '../ui.js';
 import { dates } from './dates.js';
 import { ko as messages } from './ko.js';
+import { koExport } from './ko-export.js';
 import { koFinding } from './ko-finding.js';
 import { koHelp } from './ko-help.js';
 import { koOpening } from './ko-opening.js';
@@ -15,5 +16,6 @@ export const ko: Translation = {
   opening: koOpening,
   finding: koFinding,
   help: koHelp,
+  exporting: koExport,
   vocabulary: koVocabulary,
 };
