@@ -1,4 +1,5 @@
 import type { Read, RecognisedFile } from '../reader.js';
+import { remembered } from '../remembered.js';
 import { noteEncoding } from '../table/columns.js';
 import { eachRow } from '../table/each-row.js';
 import { type ActorsByKey, actorsByKey } from './actors-by-key.js';
@@ -84,6 +85,9 @@ async function readFile(
   { set, seen, counts, actors }: Going,
   context: Parameters<Read>[1],
 ): Promise<void> {
+  const days = remembered(dayOf);
+  const meanings = remembered(meaningOfCameo);
+  const wordings = remembered(wordingOfCameo);
   let named: GdeltColumns | undefined;
   const rows = await eachRow(
     file,
@@ -112,16 +116,16 @@ async function readFile(
         set.passOver('without two actors');
         return;
       }
-      const day = dayOf(cell(at.day));
-      const added = dayOf(cell(at.added).slice(0, 8));
+      const day = days(cell(at.day));
+      const added = days(cell(at.added).slice(0, 8));
       if (day !== undefined && added !== undefined && day < added) counts.early += 1;
       const code = cell(at.code);
       const mentions = Number(cell(at.mentions));
       set.add({
         source: actors(source, cell(at.sourceName)),
         target: actors(target, cell(at.targetName)),
-        meaning: meaningOfCameo(code),
-        wording: wordingOfCameo(code),
+        meaning: meanings(code),
+        wording: wordings(code),
         day,
         line,
         report: cell(at.url) || undefined,

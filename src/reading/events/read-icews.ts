@@ -1,5 +1,6 @@
 import { countryByCode, countryByName } from '../countries/country.js';
 import type { Read } from '../reader.js';
+import { remembered } from '../remembered.js';
 import { columnsOf, noteEncoding } from '../table/columns.js';
 import { eachRow } from '../table/each-row.js';
 import { actorsByKey } from './actors-by-key.js';
@@ -20,42 +21,41 @@ export const readIcews: Read = async (files, context) => {
   const actors = actorsByKey((name, country = '', sectors = '') =>
     actorOfName(name, named => ids.of(named), countryByName(country), sectors),
   );
+  const days = remembered(dayOf);
+  const meanings = remembered(meaningOfCameo);
+  const codes = remembered(text => cameoOfText(text) ?? '');
+  const wordings = remembered(code => remembered(text => `${code} ${text}`.trim()));
   for (const [pass, file] of files.entries()) {
-    let at: ReadonlyMap<string, number> | undefined;
+    let at: IcewsColumns | undefined;
     const rows = await eachRow(
       file,
       partOfProgress(context, pass, files.length),
       (row, line) => {
         if (at === undefined) {
-          at = columnsOf(row);
+          at = icewsColumns(columnsOf(row));
           return;
         }
-        const columns = at;
-        const cell = (column: string): string => {
-          const value = row[columns.get(column) ?? -1] ?? '';
-          return value === 'NA' ? '' : value;
-        };
-        const text = cell('event_text');
-        const code = cell('cameo_code') || (cameoOfText(text) ?? '');
+        const text = cellOf(row, at.text);
+        const code = cellOf(row, at.code) || codes(text);
         if (code === '' && text === '') {
           set.skip(line, 'a row with an event text or code', `${row.length} columns`);
           return;
         }
-        const source = cell('source_name');
-        const target = cell('target_name');
+        const source = cellOf(row, at.source);
+        const target = cellOf(row, at.target);
         if (source === '' || target === '') {
           set.passOver('without two actors');
           return;
         }
-        const story = cell('story_id');
+        const story = cellOf(row, at.story);
         set.add({
-          source: actors(source, cell('source_country'), cell('source_sectors')),
-          target: actors(target, cell('target_country'), cell('target_sectors')),
-          meaning: meaningOfCameo(code),
-          wording: `${code} ${text}`.trim(),
-          day: dayOf(cell('event_date')),
+          source: actors(source, cellOf(row, at.sourceCountry), cellOf(row, at.sourceSectors)),
+          target: actors(target, cellOf(row, at.targetCountry), cellOf(row, at.targetSectors)),
+          meaning: meanings(code),
+          wording: wordings(code)(text),
+          day: days(cellOf(row, at.date)),
           line,
-          report: story === '' ? undefined : `story ${story}, sentence ${cell('sentence_number')}`,
+          report: story === '' ? undefined : `story ${story}, sentence ${cellOf(row, at.sentence)}`,
         });
       },
       { delimiter: '\t', quotes: false },
@@ -64,3 +64,28 @@ export const readIcews: Read = async (files, context) => {
   }
   return set.report('ICEWS events');
 };
+
+type IcewsColumns = ReturnType<typeof icewsColumns>;
+
+/** Where in a row is what, from 0; -1 for a column that the file lacks. */
+function icewsColumns(columns: ReadonlyMap<string, number>) {
+  const at = (name: string): number => columns.get(name) ?? -1;
+  return {
+    date: at('event_date'),
+    source: at('source_name'),
+    sourceCountry: at('source_country'),
+    sourceSectors: at('source_sectors'),
+    target: at('target_name'),
+    targetCountry: at('target_country'),
+    targetSectors: at('target_sectors'),
+    text: at('event_text'),
+    code: at('cameo_code'),
+    story: at('story_id'),
+    sentence: at('sentence_number'),
+  } as const;
+}
+
+function cellOf(row: readonly string[], column: number): string {
+  const value = column === -1 ? '' : (row[column] ?? '');
+  return value === 'NA' ? '' : value;
+}

@@ -2,6 +2,7 @@ import { dayNumber } from '../../network/civil-day.js';
 import { countryByCode } from '../countries/country.js';
 import type { Read, ReadContext, RecognisedFile } from '../reader.js';
 import { Refusal } from '../refusal.js';
+import { remembered } from '../remembered.js';
 import { noteEncoding } from '../table/columns.js';
 import { eachRow } from '../table/each-row.js';
 import { actorsByKey } from './actors-by-key.js';
@@ -30,6 +31,8 @@ export const readKnowledgeGraph: Read = async (files, context) => {
   const set = new EventSet({ ...ICEWS, title: 'ICEWS events (knowledge graph)' });
   const ids = new IdsOfNames(id => countryByCode('iso3', id) !== undefined);
   const actors = actorsByKey(name => actorOfName(name, named => ids.of(named)));
+  const meanings = remembered(relation => meaningOfCameo(cameoOfText(relation) ?? ''));
+  const days = remembered(dayOf);
   const add = (
     source: string,
     relation: string,
@@ -41,7 +44,7 @@ export const readKnowledgeGraph: Read = async (files, context) => {
     set.add({
       source: actors(source),
       target: actors(target),
-      meaning: meaningOfCameo(cameoOfText(relation) ?? ''),
+      meaning: meanings(relation),
       wording: relation,
       day,
       line,
@@ -57,7 +60,7 @@ export const readKnowledgeGraph: Read = async (files, context) => {
             set.skip(line, 'source, relation, target and date', `${source} ${relation}`);
             return;
           }
-          add(source, relation, target, dayOf(date), line);
+          add(source, relation, target, days(date), line);
         },
         TABS,
       );

@@ -3,6 +3,7 @@ import type { ReadContext, RecognisedFile } from '../reader.js';
 import { Refusal } from '../refusal.js';
 import { type FileText, textOf } from '../text.js';
 import type { StrayBytes } from '../utf8.js';
+import { OwnTexts } from './own-texts.js';
 
 /** What reading all rows came to. */
 export interface RowsRead {
@@ -114,24 +115,25 @@ interface Cuts {
 class RowCutter {
   count = 0;
   readonly #name: string;
-  readonly #parser: Papa.ParseConfig<string[]>;
+  readonly #delimiter: string;
+  readonly #hasQuotes: boolean;
   readonly #onRow: OnRow;
+  readonly #texts = new OwnTexts();
   #rest = '';
   #line = 1;
   #above: number;
 
   constructor(name: string, { delimiter, quotes, above }: Cuts, onRow: OnRow) {
     this.#name = name;
-    this.#parser = { delimiter, newline: '\n', ...(quotes === false ? { fastMode: true } : {}) };
+    this.#delimiter = delimiter;
+    this.#hasQuotes = quotes !== false;
     this.#onRow = onRow;
     this.#above = above;
   }
 
   add(portion: string): void {
     const text = this.#rest === '' ? portion : this.#rest + portion;
-    const { data, meta } = this.#parse(text, true);
-    this.#handOut(data, text);
-    this.#rest = text.slice(meta.cursor);
+    this.#rest = text.slice(this.#hasQuotes && text.includes('"') ? this.#cutQuoted(text) : this.#cutPlain(text));
     if (this.#rest.length > MOST_LETTERS) this.#checkRest();
   }
 
@@ -140,33 +142,53 @@ class RowCutter {
     this.#rest = withoutReturn(this.#rest);
     const parsed = this.#parse(this.#rest, false);
     this.#refuseOpenQuote(parsed, 'to the end of the file');
-    this.#handOut(parsed.data, this.#rest);
+    for (const row of parsed.data) this.#handOut(row, traitsOf(this.#rest));
     this.#rest = '';
   }
 
-  #parse(text: string, ignoreLastRow: boolean): Papa.ParseResult<string[]> {
-    return new Papa.Parser(this.#parser).parse(text, 0, ignoreLastRow);
+  /** Hands out all rows that are whole. @returns where the rest begins */
+  #cutQuoted(text: string): number {
+    const { data, meta } = this.#parse(text, true);
+    const traits = traitsOf(text);
+    for (const row of data) this.#handOut(row, traits);
+    return meta.cursor;
   }
 
-  #handOut(rows: readonly string[][], text: string): void {
-    const mayBeLong = text.length > MOST_LETTERS;
-    const mayHaveReturns = text.includes('\r');
-    const mayHaveBreaks = mayHaveReturns || text.includes('"');
-    for (const row of rows) {
-      const line = this.#line;
-      this.#line += 1;
-      if (mayHaveReturns) row.push(withoutReturn(row.pop()!));
-      if (mayBeLong && row.some(cell => cell.length > MOST_LETTERS)) throw this.#tooLong('A value', line);
-      if (mayHaveBreaks) for (const cell of row) this.#line += breaksIn(cell);
-      if (isBlank(row)) continue;
-      if (this.#above > 0) {
-        this.#above -= 1;
-        continue;
-      }
-      this.count += 1;
-      letGoOfText(row);
-      this.#onRow(row, line);
+  /** The same without quotation marks: row by row, so that few cells are there at once. */
+  #cutPlain(text: string): number {
+    const traits = traitsOf(text);
+    let begin = 0;
+    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', begin)) {
+      const row = text.slice(begin, end).split(this.#delimiter);
+      begin = end + 1;
+      this.#handOut(row, traits);
     }
+    return begin;
+  }
+
+  #parse(text: string, ignoreLastRow: boolean): Papa.ParseResult<string[]> {
+    const config = {
+      delimiter: this.#delimiter,
+      newline: '\n',
+      ...(this.#hasQuotes ? {} : { fastMode: true }),
+    } as const;
+    return new Papa.Parser(config).parse(text, 0, ignoreLastRow);
+  }
+
+  #handOut(row: string[], { mayBeLong, mayHaveReturns, mayHaveBreaks }: Traits): void {
+    const line = this.#line;
+    this.#line += 1;
+    if (mayHaveReturns) row.push(withoutReturn(row.pop()!));
+    if (mayBeLong && row.some(cell => cell.length > MOST_LETTERS)) throw this.#tooLong('A value', line);
+    if (mayHaveBreaks) for (const cell of row) this.#line += breaksIn(cell);
+    if (isBlank(row)) return;
+    if (this.#above > 0) {
+      this.#above -= 1;
+      return;
+    }
+    this.count += 1;
+    this.#texts.letGo(row);
+    this.#onRow(row, line);
   }
 
   /** Whether a row that has grown long may grow further. */
@@ -205,18 +227,20 @@ class RowCutter {
   }
 }
 
-/** Letters up to which V8 copies a part of a string. */
-const COPIED = 12;
+/** What cells of a text may hold, so that not each has to be looked through. */
+interface Traits {
+  readonly mayBeLong: boolean;
+  readonly mayHaveReturns: boolean;
+  readonly mayHaveBreaks: boolean;
+}
 
-/**
- * Makes long cells strings of their own. V8 keeps a part of a string as a place in the whole, so that one name that
- * somebody keeps would hold a quarter of a megabyte of the file, and names from all over it the whole file.
- */
-function letGoOfText(row: string[]): void {
-  for (let at = 0; at < row.length; at += 1) {
-    const cell = row[at]!;
-    if (cell.length > COPIED) row[at] = ` ${cell}`.slice(1);
-  }
+function traitsOf(text: string): Traits {
+  const mayHaveReturns = text.includes('\r');
+  return {
+    mayBeLong: text.length > MOST_LETTERS,
+    mayHaveReturns,
+    mayHaveBreaks: mayHaveReturns || text.includes('"'),
+  };
 }
 
 /** The last cell of a row without the first half of the "\r\n" that ends the row. */
