@@ -5,7 +5,7 @@ import type { Size } from '../layout/layout.js';
 import { inUi, ui } from '../messages/ui.js';
 import type { Network, NetworkTie } from '../network/network.js';
 import { type LineStyle, sampleOfType, styleOf, type Theme } from '../scene/line-style.js';
-import { shownOf } from '../scene/paint-picture.js';
+import { shownOf } from '../scene/shown-lines.js';
 import type { Target } from '../scene/stage.js';
 import { findStanding } from '../vocabulary/standings.js';
 import { roleOf } from './actor-facts.js';

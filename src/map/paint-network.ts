@@ -6,9 +6,10 @@ import { paintShape } from '../scene/paint-actor.js';
 import { paintBatches } from '../scene/paint-batches.js';
 import { paintDotNames } from '../scene/paint-dot-names.js';
 import { paintRoute } from '../scene/paint-line.js';
-import { LOOSE_OPACITY, paintTag, shownOf, touchedBy, withOpacity } from '../scene/paint-picture.js';
+import { LOOSE_OPACITY, paintTag, withOpacity } from '../scene/paint-picture.js';
 import type { Painter } from '../scene/painter.js';
 import type { Picture } from '../scene/picture.js';
+import { shownOf, touchedBy } from '../scene/shown-lines.js';
 import { PAPER } from '../vocabulary/paper.js';
 
 /** How the network on the map looks, wherever it stands. */

@@ -160,7 +160,8 @@ export function initialsOf(name: string): string {
 
 /** Width and height of the smallest dot, px. */
 const LEAST_DOT = 11;
-const MOST_DOT = 34;
+/** The same of the largest, px. */
+export const MOST_DOT = 34;
 
 /** Labels of a crowded picture: small shapes of the same forms, the larger the more lines end at them. */
 export function dotLabelsOf(network: Network, drawn: DrawnNetwork): ReadonlyMap<string, ActorLabel> {

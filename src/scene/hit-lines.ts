@@ -1,8 +1,8 @@
 import type { Point } from '../layout/geometry.js';
 import { styleOf, type Theme } from './line-style.js';
-import { shownOf } from './paint-picture.js';
 import type { Picture, PictureLine } from './picture.js';
 import { pointsAlong } from './route.js';
+import { shownOf } from './shown-lines.js';
 
 /** Boxes of lines in one array, to pass over thousands at each move of the pointer. */
 interface LineBoxes {

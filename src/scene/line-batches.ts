@@ -1,9 +1,9 @@
 import { type LineStyle, styleOf, type Theme } from './line-style.js';
 import { arrowLength, directionAtEnd } from './paint-line.js';
-import { shownOf } from './paint-picture.js';
 import type { LinePath } from './painter.js';
 import type { Picture, PictureLine } from './picture.js';
 import { piecesOf } from './route.js';
+import { shownOf } from './shown-lines.js';
 
 /** Lines that look the same, as one path: drawing thousands one by one takes many times as long. */
 export interface LineBatch {

@@ -2,10 +2,12 @@ import type { Point } from '../layout/geometry.js';
 import { PAPER } from '../vocabulary/paper.js';
 import { DIM_OPACITY } from './cytoscape-style.js';
 import { paintFrameTitle, paintInside, paintLabel } from './paint-actor.js';
-import { paintDotNames } from './paint-dot-names.js';
-import { LOOSE_OPACITY, paintLineMarks, paintTag, shownOf, touchedBy, withOpacity } from './paint-picture.js';
+import { DotNamePainter } from './paint-dot-names.js';
+import { paintDots } from './paint-dots.js';
+import { LOOSE_OPACITY, paintLineMarks, paintTag, withOpacity } from './paint-picture.js';
 import type { Picture } from './picture.js';
 import { pointsAlong } from './route.js';
+import { shownOf, touchedBy } from './shown-lines.js';
 import type { StageView } from './stage.js';
 
 /** Below this zoom names are too small to read and only frame titles are painted. */
@@ -14,10 +16,19 @@ const LEAST_LABEL_ZOOM = 0.28;
 /** Of a crowd, what is near a selection is named first, unless it is a crowd itself. */
 const MOST_NAMED_FIRST = 120;
 
+const NOBODY: ReadonlySet<string> = new Set();
+
+function firstNamed({ emphasis, selected }: StageView): ReadonlySet<string> {
+  const first = emphasis && emphasis.size < MOST_NAMED_FIRST ? emphasis : selected;
+  // One and the same set while there is none: names keep their places then.
+  return first.size === 0 ? NOBODY : first;
+}
+
 /** A canvas above Cytoscape's, for everything written: names, titles, glyphs, tags, and the mark of the keyboard. */
 export class OverlayLayer {
   readonly #container: HTMLElement;
   readonly #canvas: HTMLCanvasElement;
+  readonly #dotNames = new DotNamePainter();
 
   constructor(container: HTMLElement) {
     this.#container = container;
@@ -54,17 +65,63 @@ export class OverlayLayer {
       if (!touched.has(id)) return view.hideLoose ? 0 : LOOSE_OPACITY;
       return view.emphasis === undefined || view.emphasis.has(id) ? 1 : DIM_OPACITY * 1.6;
     };
+    if (picture.crowded) {
+      const bare = (id: string): number => {
+        if (!touched.has(id)) return view.hideLoose ? 0 : LOOSE_OPACITY;
+        return view.emphasis === undefined || view.emphasis.has(id) ? 1 : DIM_OPACITY;
+      };
+      const { width, height } = this.#canvas;
+      const scale = ratio * zoom;
+      paintDots(context, picture.actors, {
+        theme: view.theme,
+        zoom,
+        screen: { x: -pan.x / zoom, y: -pan.y / zoom, width: width / scale, height: height / scale },
+        opacityOf: bare,
+        selected: view.selected,
+      });
+    }
+    this.#paintTitles(context, picture, view, zoom, opacity);
+    this.#paintMarks(context, picture, view, zoom);
+    this.#paintCursor(context, picture, view);
+    if (!picture.crowded) return;
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    this.#dotNames.paint(
+      context,
+      picture.actors,
+      {
+        zoom,
+        pan,
+        screen: { x: 0, y: 0, width: this.#canvas.width / ratio, height: this.#canvas.height / ratio },
+        first: firstNamed(view),
+        opacityOf: opacity,
+        theme: view.theme,
+      },
+      view.hideLoose ? touched : undefined,
+    );
+  }
+
+  #paintTitles(
+    context: CanvasRenderingContext2D,
+    picture: Picture,
+    view: StageView,
+    zoom: number,
+    opacity: (id: string) => number,
+  ): void {
     for (const frame of picture.frames) {
       withOpacity(context, opacity(frame.id), () => paintFrameTitle(context, frame.box, frame.title, true, view.theme));
     }
-    for (const actor of picture.actors) {
+    // The names of a crowd are written last, and nothing stands inside its dots.
+    for (const actor of picture.crowded ? [] : picture.actors) {
       withOpacity(context, opacity(actor.id), () => {
         paintInside(context, actor.label, actor.centre, actor.inside, view.theme);
-        if (zoom >= LEAST_LABEL_ZOOM && !actor.label.dot) {
+        if (zoom >= LEAST_LABEL_ZOOM) {
           paintLabel(context, actor.label, { ...actor, onFrame: actor.frame !== undefined }, view.theme);
         }
       });
     }
+  }
+
+  #paintMarks(context: CanvasRenderingContext2D, picture: Picture, view: StageView, zoom: number): void {
     for (const line of picture.lines) {
       const isSelected = view.selected.has(line.id);
       // In a crowd the layer of ties has painted the marks, and a tag would hide more than it tells.
@@ -80,17 +137,6 @@ export class OverlayLayer {
         if (wanted || isSelected) paintTag(context, line, ties, view.theme, isSelected || mark !== undefined, mark);
       });
     }
-    this.#paintCursor(context, picture, view);
-    if (!picture.crowded) return;
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    paintDotNames(context, picture.actors, {
-      zoom,
-      pan,
-      screen: { x: 0, y: 0, width: this.#canvas.width / ratio, height: this.#canvas.height / ratio },
-      first: view.emphasis && view.emphasis.size < MOST_NAMED_FIRST ? view.emphasis : view.selected,
-      opacityOf: opacity,
-      theme: view.theme,
-    });
   }
 
   #paintCursor(context: CanvasRenderingContext2D, picture: Picture, view: StageView): void {

@@ -9,13 +9,14 @@ import { FONTS, LINE_HEIGHTS } from './typography.js';
 
 const HALO = 4;
 
-/** Outline of an actor's shape, as a path ready to fill and stroke. */
+/** Adds the outline of an actor's shape to the path that has begun. */
 export function traceShape(context: Painter, label: ActorLabel, { x, y }: Point): void {
   const { width, height } = label.shape;
-  context.beginPath();
   switch (label.form) {
     case 'person':
     case 'organisation':
+      // An ellipse goes on from where the path stands, with a line.
+      context.moveTo(x + width / 2, y);
       context.ellipse(x, y, width / 2, height / 2, 0, 0, Math.PI * 2);
       break;
     case 'force': {
@@ -52,6 +53,7 @@ export function traceShape(context: Painter, label: ActorLabel, { x, y }: Point)
 /** Shape of an actor: quiet fill, fine ink border. */
 export function paintShape(context: Painter, label: ActorLabel, centre: Point, theme: Theme): void {
   const paper = PAPER[theme];
+  context.beginPath();
   traceShape(context, label, centre);
   const isBox = label.form === 'folded-state' && !label.dot;
   context.fillStyle = isBox ? paper.frame : paper.panel;

@@ -1,8 +1,8 @@
 import type { LineBatch } from './line-batches.js';
 import { DASHES, styleOf, type Theme } from './line-style.js';
 import { paintMarks } from './paint-line.js';
-import { shownOf } from './paint-picture.js';
 import type { Painter } from './painter.js';
+import { shownOf } from './shown-lines.js';
 
 /** Draws lines joined by look, and the marks of the disputed and retracted among them. */
 export function paintBatches(

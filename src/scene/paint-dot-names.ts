@@ -33,40 +33,88 @@ export interface DotNames {
   readonly covering?: number;
 }
 
+/** A name and where it stands, px of the screen: its left end, and the middle of its height. */
+interface PlacedName {
+  readonly actor: string;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
 /**
  * Writes names in a crowd: the most tied actors first, each where it overlaps no name written before and no dot. The
  * size is the same at every zoom, so that zooming in makes room for more. The context draws in screen pixels.
  */
 export function paintDotNames(context: Painter, actors: readonly PictureActor[], names: DotNames): void {
-  const { zoom, pan, screen, first, theme, covering = MOST_COVERING } = names;
-  const taken = new CellIndex<Box>();
-  const dots = new CellIndex<Box>();
+  setUp(context, names.theme);
+  write(context, placeNames(context, dotsOnScreen(actors, names), names), names);
+}
+
+/** The same on a canvas that is painted again and again: what stands where is kept while nothing moves. */
+export class DotNamePainter {
+  #dots: { readonly actors: readonly PictureActor[]; readonly names: DotNames; readonly all: Dots } | undefined;
+  #placed: { readonly dots: Dots; readonly first: DotNames['first']; readonly unseen: unknown } | undefined;
+  #names: readonly PlacedName[] = [];
+
+  /** @param unseen changes when other actors than before have no opacity; absent while all have some */
+  paint(context: Painter, actors: readonly PictureActor[], names: DotNames, unseen?: unknown): void {
+    setUp(context, names.theme);
+    const known = this.#dots;
+    const isSame =
+      known?.actors === actors &&
+      known.names.zoom === names.zoom &&
+      isSamePoint(known.names.pan, names.pan) &&
+      known.names.screen.width === names.screen.width &&
+      known.names.screen.height === names.screen.height &&
+      areFontsReady();
+    const dots = isSame ? known.all : dotsOnScreen(actors, names);
+    this.#dots = { actors, names, all: dots };
+    const placed = this.#placed;
+    if (placed?.dots !== dots || placed.first !== names.first || placed.unseen !== unseen) {
+      this.#names = placeNames(context, dots, names);
+      this.#placed = { dots, first: names.first, unseen };
+    }
+    write(context, this.#names, names);
+  }
+}
+
+const isSamePoint = (one: Point, other: Point): boolean => one.x === other.x && one.y === other.y;
+
+/** The dots on screen, largest first. */
+interface Dots {
+  readonly index: CellIndex<Box>;
+  readonly placed: readonly { readonly actor: PictureActor; readonly at: Point; readonly radius: number }[];
+}
+
+function dotsOnScreen(actors: readonly PictureActor[], { zoom, pan, screen }: DotNames): Dots {
+  const index = new CellIndex<Box>();
   const placed: { actor: PictureActor; at: Point; radius: number }[] = [];
   for (const actor of actors) {
     const at = { x: actor.centre.x * zoom + pan.x, y: actor.centre.y * zoom + pan.y };
     const radius = (actor.label.shape.width / 2) * zoom;
     const dot = { x: at.x - radius, y: at.y - radius, width: radius * 2, height: radius * 2 };
     if (!overlap(dot, screen)) continue;
-    dots.add(dot);
+    index.add(dot);
     placed.push({ actor, at, radius });
   }
-  placed.sort(
-    (a, b) =>
-      Number(first.has(b.actor.id)) - Number(first.has(a.actor.id)) ||
-      b.actor.label.shape.width - a.actor.label.shape.width,
-  );
-  const paper = PAPER[theme];
-  context.font = FONTS.dotName;
-  context.textBaseline = 'middle';
-  context.textAlign = 'left';
-  context.lineJoin = 'round';
-  context.lineWidth = HALO;
-  let written = 0;
-  for (const [rank, { actor, at, radius }] of placed.entries()) {
-    const opacity = names.opacityOf(actor.id);
-    if (opacity <= 0 || written >= MOST_NAMES) continue;
-    const name = shortened(actor.label.name.join(' '));
-    const width = widthOf(context, name);
+  placed.sort((a, b) => b.actor.label.shape.width - a.actor.label.shape.width);
+  return { index, placed };
+}
+
+function placeNames(context: Painter, dots: Dots, names: DotNames): readonly PlacedName[] {
+  const { screen, first, covering = MOST_COVERING } = names;
+  const taken = new CellIndex<Box>();
+  const written: PlacedName[] = [];
+  const isFirst = ({ actor }: Dots['placed'][number]): boolean => first.has(actor.id);
+  const inOrder =
+    first.size === 0
+      ? dots.placed
+      : [...dots.placed.filter(isFirst), ...dots.placed.filter(candidate => !isFirst(candidate))];
+  for (const [rank, { actor, at, radius }] of inOrder.entries()) {
+    if (written.length >= MOST_NAMES) break;
+    if (names.opacityOf(actor.id) <= 0) continue;
+    const text = shortened(actor.label.name.join(' '));
+    const width = widthOf(context, text);
     const places = [
       { x: at.x - width / 2, y: at.y + radius + 2 },
       { x: at.x + radius + 4, y: at.y - NAME_HEIGHT / 2 },
@@ -78,19 +126,36 @@ export function paintDotNames(context: Painter, actors: readonly PictureActor[],
     const boxes = places
       .map(({ x, y }) => ({ x, y, width, height: NAME_HEIGHT }))
       .filter(box => isWithin(box, screen) && !taken.someAt(box));
-    const place = boxes.find(box => !dots.someAt(box)) ?? (mayCover ? boxes[0] : undefined);
+    const place = boxes.find(box => !dots.index.someAt(box)) ?? (mayCover ? boxes[0] : undefined);
     const box = place ?? (first.has(actor.id) ? { ...places[0]!, width, height: NAME_HEIGHT } : undefined);
     if (!box) continue;
     taken.add(box);
-    written += 1;
-    const before = context.globalAlpha;
-    context.globalAlpha = before * opacity;
-    context.strokeStyle = paper.page;
-    context.strokeText(name, box.x, box.y + NAME_HEIGHT / 2);
-    context.fillStyle = paper.ink;
-    context.fillText(name, box.x, box.y + NAME_HEIGHT / 2);
-    context.globalAlpha = before;
+    written.push({ actor: actor.id, text, x: box.x, y: box.y + NAME_HEIGHT / 2 });
   }
+  return written;
+}
+
+function setUp(context: Painter, theme: Theme): void {
+  const paper = PAPER[theme];
+  context.font = FONTS.dotName;
+  context.textBaseline = 'middle';
+  context.textAlign = 'left';
+  context.lineJoin = 'round';
+  context.lineWidth = HALO;
+  context.strokeStyle = paper.page;
+  context.fillStyle = paper.ink;
+}
+
+function write(context: Painter, placed: readonly PlacedName[], { opacityOf }: DotNames): void {
+  const before = context.globalAlpha;
+  for (const { actor, text, x, y } of placed) {
+    const opacity = opacityOf(actor);
+    if (opacity <= 0) continue;
+    context.globalAlpha = before * opacity;
+    context.strokeText(text, x, y);
+    context.fillText(text, x, y);
+  }
+  context.globalAlpha = before;
 }
 
 const shortened = (name: string): string =>

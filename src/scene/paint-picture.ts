@@ -1,4 +1,3 @@
-import { MaskedIds } from '../filter/masked-ids.js';
 import type { NetworkTie } from '../network/network.js';
 import { PAPER } from '../vocabulary/paper.js';
 import { batchLines } from './line-batches.js';
@@ -11,6 +10,7 @@ import { type Painter, paintPart, pathFor } from './painter.js';
 import type { Picture, PictureLine } from './picture.js';
 import { TAG_SIZE, tagBox } from './place-tags.js';
 import { alongRoute } from './route.js';
+import { shownOf, touchedBy } from './shown-lines.js';
 import { FONTS } from './typography.js';
 
 /** How a picture is painted. */
@@ -34,37 +34,6 @@ export interface PaintOptions {
 export const LOOSE_OPACITY = 0.38;
 /** Opacity of a line that is not marked while others are. */
 const PALE_OPACITY = 0.22;
-
-const NOTHING: readonly NetworkTie[] = [];
-
-/** Whether a tie is in a set, without a look at its id where the set is a mask. */
-function shownTest(shown: ReadonlySet<string>): (tie: NetworkTie) => boolean {
-  if (!(shown instanceof MaskedIds)) return tie => shown.has(tie.id);
-  const { mask } = shown;
-  return tie => mask[tie.index] === 1;
-}
-
-/** Ties of a line that pass the filter. */
-export function shownOf(line: PictureLine, shown: ReadonlySet<string>): readonly NetworkTie[] {
-  const isShown = shownTest(shown);
-  const [only] = line.ties;
-  // Most lines are one tie: no list is made for them.
-  if (line.ties.length === 1) return isShown(only!) ? line.ties : NOTHING;
-  return line.ties.filter(isShown);
-}
-
-/** Ids of drawn actors and frames that have a shown line; a frame also has those of its members. */
-export function touchedBy(picture: Picture, shown: ReadonlySet<string>): ReadonlySet<string> {
-  const touched = new Set<string>();
-  const isShown = shownTest(shown);
-  for (const line of picture.lines) {
-    if (line.ties.some(isShown)) touched.add(line.source).add(line.target);
-  }
-  for (const actor of picture.actors) {
-    if (actor.frame !== undefined && touched.has(actor.id)) touched.add(actor.frame);
-  }
-  return touched;
-}
 
 /** Paints the whole picture: frames, lines, shapes, labels, tags, from back to front. Nothing of hover or selection. */
 export function paintPicture(context: Painter, picture: Picture, options: PaintOptions): void {

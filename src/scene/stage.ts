@@ -6,8 +6,8 @@ import { lineAt } from './hit-lines.js';
 import { styleOf, type Theme } from './line-style.js';
 import { OverlayLayer } from './overlay-layer.js';
 import { SIGN_SIZE } from './paint-actor.js';
-import { shownOf, touchedBy } from './paint-picture.js';
 import { movePicture, type Picture, type PictureLine } from './picture.js';
+import { shownOf, touchedBy } from './shown-lines.js';
 import { DRAWING_LIMITS, type DrawingLimits, TieLayer } from './tie-layer.js';
 
 /** Something on the canvas that can be pointed at. */
@@ -86,7 +86,7 @@ export class Stage {
       autounselectify: true,
       layout: { name: 'preset' },
     });
-    this.#ties = new TieLayer(container, () => this.#paintLayers(), limits.bitmaps);
+    this.#ties = new TieLayer(container, () => this.#paintTies(), limits.bitmaps);
     this.#overlay = new OverlayLayer(container);
     this.#cy.on('render', () => this.#paintLayersIfNew());
     this.#listen();
@@ -134,14 +134,21 @@ export class Stage {
       const animated = !this.#reducedMotion && picture.lines.length <= MOST_FADING;
       this.#cy.style(cytoscapeStyle(view.theme, animated));
     }
+    this.#updateElements(picture, view, before);
+    this.#needsStyle = false;
+    this.#paintLayers();
+  }
+
+  #updateElements(picture: Picture, view: StageView, before: StageView | undefined): void {
     const touched = touchedBy(picture, view.shown);
     const restyle = before?.theme !== view.theme || before.shown !== view.shown || this.#needsStyle;
     const wasNew = this.#needsStyle;
-    this.#needsStyle = false;
     this.#cy.batch(() => {
       if (!this.#drawsLines(picture)) for (const line of picture.lines) this.#updateLine(line, view, restyle);
       if (wasNew) this.#looks.clear();
-      for (const id of [...picture.frames.map(frame => frame.id), ...picture.actors.map(actor => actor.id)]) {
+      // The dots of a crowd are painted on a layer of our own.
+      const actors = picture.crowded ? [] : picture.actors;
+      for (const { id } of [...picture.frames, ...actors]) {
         const isLoose = !touched.has(id);
         const isDim = !isLoose && view.emphasis !== undefined && !view.emphasis.has(id);
         const look = [
@@ -155,7 +162,6 @@ export class Stage {
         for (const name of ['loose', 'off', 'dim', 'lit']) node.toggleClass(name, look.includes(name));
       }
     });
-    this.#paintLayers();
   }
 
   #needsStyle = true;
@@ -195,10 +201,15 @@ export class Stage {
   #paintLayers(): void {
     if (this.#picture && this.#view) {
       this.#painted = { picture: this.#picture, view: this.#view, zoom: this.#cy.zoom(), ...this.#cy.pan() };
-      if (this.#drawsLines(this.#picture)) this.#ties.paint(this.#picture, this.#view, this.#cy.zoom(), this.#cy.pan());
-      else this.#ties.clear();
+      this.#paintTies();
       this.#overlay.paint(this.#picture, this.#view, this.#cy.zoom(), this.#cy.pan());
     }
+  }
+
+  #paintTies(): void {
+    if (!this.#picture || !this.#view) return;
+    if (this.#drawsLines(this.#picture)) this.#ties.paint(this.#picture, this.#view, this.#cy.zoom(), this.#cy.pan());
+    else this.#ties.clear();
   }
 
   /** Tells the stage that its box has changed. */
@@ -311,7 +322,16 @@ export class Stage {
       const line = this.#picture.lines.find(candidate => edgeId(candidate.id) === id);
       return line && { kind: 'line', line };
     }
-    return { kind: 'actor', id: id.slice(2) };
+    const actor = id.slice(2);
+    // An unseen dot is none: what is pointed at is the line below it.
+    return this.#isUnseen(actor) ? this.#lineUnder(event.position) : { kind: 'actor', id: actor };
+  }
+
+  #isUnseen(actor: string): boolean {
+    const picture = this.#picture;
+    const view = this.#view;
+    if (!picture?.crowded || !view?.hideLoose) return false;
+    return !touchedBy(picture, view.shown).has(actor);
   }
 
   /** A line of our own layer; Cytoscape knows those that it draws itself. */

@@ -1,8 +1,8 @@
 import type { Point } from '../layout/geometry.js';
 import { batchLines } from './line-batches.js';
 import { paintBatches } from './paint-batches.js';
-import { shownOf } from './paint-picture.js';
 import type { Picture, PictureLine } from './picture.js';
+import { shownLinesOf } from './shown-lines.js';
 import type { StageView } from './stage.js';
 
 /** From so many lines on each relation has a bitmap of its own: drawing them all takes longer than a frame. */
@@ -25,6 +25,8 @@ interface Camera {
 /** The lines of one relation. */
 interface Group {
   readonly lines: readonly PictureLine[];
+  /** Position of each in the picture. */
+  readonly positions: readonly number[];
   /** What is on the bitmap: number of shown lines, and a sum that differs when others are shown. */
   shown: Signature;
   bitmap: ImageBitmap | undefined;
@@ -87,7 +89,8 @@ export class TieBitmaps {
     }
     if (this.#shownSet !== view.shown) {
       this.#shownSet = view.shown;
-      for (const group of this.#groups) group.shown = signatureOf(group.lines, view.shown);
+      const { counts } = shownLinesOf(picture, view.shown);
+      for (const group of this.#groups) group.shown = signatureOf(group.positions, counts);
     }
     context.save();
     for (const group of this.#groups) {
@@ -120,7 +123,10 @@ export class TieBitmaps {
       picture,
       next: 0,
     };
-    this.#frame ??= requestAnimationFrame(() => this.#work());
+    // Not in the next frame, which is to show what has just changed.
+    this.#frame ??= requestAnimationFrame(() => {
+      this.#frame = requestAnimationFrame(() => this.#work());
+    });
   }
 
   #work(): void {
@@ -156,15 +162,17 @@ export class TieBitmaps {
 
 /** Lines by relation; those of several relations are a group of their own. */
 function groupsOf(picture: Picture): readonly Group[] {
-  const byRelation = new Map<string, PictureLine[]>();
-  for (const line of picture.lines) {
+  const byRelation = new Map<string, { lines: PictureLine[]; positions: number[] }>();
+  for (const [position, line] of picture.lines.entries()) {
     const key = line.type?.id ?? '';
-    const lines = byRelation.get(key);
-    if (lines) lines.push(line);
-    else byRelation.set(key, [line]);
+    const group = byRelation.get(key) ?? { lines: [], positions: [] };
+    byRelation.set(key, group);
+    group.lines.push(line);
+    group.positions.push(position);
   }
-  return [...byRelation.values()].map(lines => ({
+  return [...byRelation.values()].map(({ lines, positions }) => ({
     lines,
+    positions,
     shown: { count: lines.length, sum: 0 },
     bitmap: undefined,
     camera: undefined,
@@ -173,11 +181,12 @@ function groupsOf(picture: Picture): readonly Group[] {
   }));
 }
 
-function signatureOf(lines: readonly PictureLine[], shown: ReadonlySet<string>): Signature {
+/** @param counts shown ties of each line of the picture */
+function signatureOf(positions: readonly number[], counts: Uint32Array): Signature {
   let count = 0;
   let sum = 0;
-  for (let index = 0; index < lines.length; index += 1) {
-    const ties = shownOf(lines[index]!, shown).length;
+  for (let index = 0; index < positions.length; index += 1) {
+    const ties = counts[positions[index]!]!;
     if (ties === 0) continue;
     count += 1;
     sum = (sum + (index + 1) * ties) % 9_007_199_254_740;
