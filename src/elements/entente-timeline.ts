@@ -7,6 +7,7 @@ import { ui } from '../messages/ui.js';
 import { isoDay } from '../network/civil-day.js';
 import type { Network } from '../network/network.js';
 import { readDate } from '../network/partial-date.js';
+import { afterPaint } from '../platform/after-paint.js';
 import type { Theme } from '../scene/line-style.js';
 import { timelineStyles } from './entente-timeline.styles.js';
 import { ExplorationController } from './exploration-controller.js';
@@ -16,6 +17,8 @@ import { dayAtPlace, paintHistogram, placeOfDay, type TimeScale } from './paint-
 import { sayDate } from './say-when.js';
 import { controlStyles } from './shared.styles.js';
 
+/** Ties whose bars are counted before the next picture. */
+const MOST_AT_ONCE = 20_000;
 /** A bar and its blank take at least this much, px. */
 const ROOM_OF_BAR = 6;
 /** Steps of playing by speed, ms. */
@@ -123,9 +126,33 @@ export class EntenteTimeline extends LitElement {
     const unit = this.#unitOf(extent);
     const known = this.#histogram;
     if (known?.network === network && known.clauses === view.clauses && known.unit === unit) return known.result;
+    // A click on the legend is answered by the picture first; the bars of a large network follow it.
+    if (known?.network === network && known.unit === unit && network.ties.size > MOST_AT_ONCE) {
+      this.#recountLater();
+      return known.result;
+    }
+    return this.#recount(network, extent, unit);
+  }
+
+  #recount(network: Network, extent: { readonly from: number; readonly to: number }, unit: TimeUnit): Histogram {
     const result = histogramOf(network, this.exploration.filteredAtAnyTime!.ties.mask, extent, unit);
-    this.#histogram = { network, clauses: view.clauses, unit, result };
+    this.#histogram = { network, clauses: this.exploration.view.clauses, unit, result };
     return result;
+  }
+
+  #isRecounting = false;
+
+  #recountLater(): void {
+    if (this.#isRecounting) return;
+    this.#isRecounting = true;
+    void afterPaint().then(() => {
+      this.#isRecounting = false;
+      const { network } = this.exploration;
+      const extent = network && extentOf(network);
+      if (!network || !extent) return;
+      this.#recount(network, extent, this.#unitOf(extent));
+      this.requestUpdate();
+    });
   }
 
   #paint(): void {

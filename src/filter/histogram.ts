@@ -111,10 +111,12 @@ function addEvents(
   const { events } = network;
   if (!events) return;
   const { columns, undated } = events;
-  const typeOfTie = columns.ties.map(id => {
-    const tie = network.ties.get(id);
-    return tie && mask[tie.index] === 1 ? typeOf[tie.index]! : -1;
-  });
+  const positions = tieOfStore(network, columns.ties);
+  const typeOfTie = new Int32Array(positions.length);
+  for (let at = 0; at < positions.length; at += 1) {
+    const tie = positions[at]!;
+    typeOfTie[at] = tie >= 0 && mask[tie] === 1 ? typeOf[tie]! : -1;
+  }
   let day = Number.NaN;
   let piece = 0;
   // Events come by day, so the piece is looked up once a day.
@@ -164,4 +166,16 @@ function pieceFinder(starts: readonly number[]): (day: number) => number {
     }
     return low;
   };
+}
+
+const positionsByNetwork = new WeakMap<Network, Int32Array>();
+
+/** Index in the network of each tie of the store of events; −1 where it has none. */
+function tieOfStore(network: Network, ids: readonly string[]): Int32Array {
+  let positions = positionsByNetwork.get(network);
+  if (!positions) {
+    positions = Int32Array.from(ids, id => network.ties.get(id)?.index ?? -1);
+    positionsByNetwork.set(network, positions);
+  }
+  return positions;
 }

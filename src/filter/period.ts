@@ -28,20 +28,40 @@ export interface SpanColumns {
 
 const columnsByNetwork = new WeakMap<Network, SpanColumns>();
 
+/** What is asked of the time of a network again and again. */
+interface Extent {
+  readonly days: { readonly from: number; readonly to: number } | undefined;
+  readonly undated: number;
+}
+
+const extentByNetwork = new WeakMap<Network, Extent>();
+
 /** First and last day on which any tie held or any event was; `undefined` when nothing is dated. */
-export function extentOf(network: Network): { readonly from: number; readonly to: number } | undefined {
+export function extentOf(network: Network): Extent['days'] {
+  return knownExtent(network).days;
+}
+
+function knownExtent(network: Network): Extent {
+  const known = extentByNetwork.get(network);
+  if (known) return known;
   const { first, last } = spanColumnsOf(network);
   let from = Number.POSITIVE_INFINITY;
   let to = Number.NEGATIVE_INFINITY;
+  let undated = 0;
   for (let tie = 0; tie < first.length; tie += 1) {
-    if (first[tie]! > last[tie]!) continue;
+    if (first[tie]! > last[tie]!) {
+      undated += 1;
+      continue;
+    }
     for (const day of [first[tie]!, last[tie]!]) {
       if (!Number.isFinite(day)) continue;
       if (day < from) from = day;
       if (day > to) to = day;
     }
   }
-  return from <= to ? { from, to } : undefined;
+  const extent = { days: from <= to ? { from, to } : undefined, undated };
+  extentByNetwork.set(network, extent);
+  return extent;
 }
 
 /** Whether there is enough time in a network for a line of it: more than one day. */
@@ -52,10 +72,7 @@ export function hasTime(network: Network): boolean {
 
 /** Ties without a usable date, by their number. */
 export function undatedOf(network: Network): number {
-  const { first, last } = spanColumnsOf(network);
-  let count = 0;
-  for (let tie = 0; tie < first.length; tie += 1) if (first[tie]! > last[tie]!) count += 1;
-  return count;
+  return knownExtent(network).undated;
 }
 
 /**
