@@ -165,8 +165,20 @@ export const pickerStyles = css`
   }
   @media (width < 720px) {
     .open {
-      min-height: 40px;
-      font-size: 13.5px;
+      min-height: 44px;
+      padding-block: 1px;
+      font-size: 12px;
+      line-height: 1.17;
+      text-align: left;
+    }
+    /* There is little room beside the buttons, and some below. */
+    .title {
+      display: -webkit-box;
+      overflow-wrap: anywhere;
+      white-space: normal;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 3;
+      line-clamp: 3;
     }
     .plain {
       min-height: 44px;

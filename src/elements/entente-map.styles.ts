@@ -77,6 +77,7 @@ export const mapStyles = css`
   }
   .loading {
     position: absolute;
+    z-index: 6;
     inset: 45% 0 auto;
     margin: 0;
     color: var(--entente-secondary);

@@ -19,6 +19,7 @@ import type { Theme } from '../scene/line-style.js';
 import type { Picture } from '../scene/picture.js';
 import type { Target } from '../scene/stage.js';
 import { FONTS } from '../scene/typography.js';
+import './context-menu/entente-menu.js';
 import { comparisonMarks } from './comparison-marks.js';
 import { mapStyles } from './entente-map.styles.js';
 import { ExplorationController } from './exploration-controller.js';
@@ -56,6 +57,7 @@ export class EntenteMap extends LitElement {
     theme: { reflect: true },
     pointedTies: { attribute: false },
     narrow: { type: Boolean, reflect: true },
+    hasLink: { attribute: false },
     atlas: { state: true },
     hasFailed: { state: true },
     camera: { state: true },
@@ -74,6 +76,8 @@ export class EntenteMap extends LitElement {
   declare pointedTies: ((tie: NetworkTie) => boolean) | undefined;
   /** The card of what is selected lies over the lower half. */
   declare narrow: boolean;
+  /** The address of the page holds the view, so that a link can be copied. */
+  declare hasLink: boolean;
   declare protected atlas: Atlas | undefined;
   declare protected hasFailed: boolean;
   /** `undefined` = everything that has a place is in view. */
@@ -83,6 +87,7 @@ export class EntenteMap extends LitElement {
   declare protected size: Size;
   declare protected listed: number;
 
+  readonly #menuListeners = new Set<(target: Target | undefined, at: Point) => void>();
   #resizer: ResizeObserver | undefined;
   readonly #scenes = new MapScenes();
   readonly #canvases = new MapCanvases(() => this.renderRoot);
@@ -110,6 +115,9 @@ export class EntenteMap extends LitElement {
     zoomAbout: (at, factor) => {
       this.#isMoving = true;
       this.#zoomAbout(at, factor);
+    },
+    ask: at => {
+      for (const listener of this.#menuListeners) listener(this.#targetAt(at), at);
     },
     choose: (at, adds) => this.#choose(this.#targetAt(at), adds),
     point: at => {
@@ -149,6 +157,7 @@ export class EntenteMap extends LitElement {
     this.exploration = new Exploration();
     this.theme = 'light';
     this.narrow = false;
+    this.hasLink = false;
     this.hasFailed = false;
     this.announcement = '';
     this.size = { width: 0, height: 0 };
@@ -224,6 +233,29 @@ export class EntenteMap extends LitElement {
     const camera = this.#cameraOf(this.#scene);
     const share = camera.zoom / this.#paintedCamera(this.#scene).zoom;
     return { x: x * share + camera.x, y: y * share + camera.y };
+  }
+
+  /** What takes keys and presses. */
+  get surface(): HTMLElement | undefined {
+    return this.renderRoot.querySelector<HTMLElement>('.stage') ?? undefined;
+  }
+
+  /** What is pointed at, by pointer or keyboard, and where on the map, CSS pixels. */
+  get attended(): { readonly target: Target; readonly at: Point } | undefined {
+    const target = this.hovered?.target ?? this.#walk.target;
+    const at = this.hovered?.at ?? (this.#walk.at && this.toScreen(this.#walk.at));
+    return target && at && { target, at };
+  }
+
+  /** Gives the map the focus. */
+  override focus(): void {
+    this.surface?.focus({ preventScroll: true });
+  }
+
+  /** Tells when the menu of something on the map is asked for. @returns a function that ends it */
+  watchMenu(listener: (target: Target | undefined, at: Point) => void): () => void {
+    this.#menuListeners.add(listener);
+    return () => this.#menuListeners.delete(listener);
   }
 
   /** Shows everything that has a place. */
@@ -440,6 +472,8 @@ export class EntenteMap extends LitElement {
         @pointerdown=${(event: PointerEvent) => this.#gestures.onDown(event)}
         @pointermove=${(event: PointerEvent) => this.#gestures.onMove(event)}
         @pointerup=${(event: PointerEvent) => this.#gestures.onUp(event)}
+        @contextmenu=${(event: MouseEvent) => this.#gestures.onMenu(event)}
+        @touchend=${(event: TouchEvent) => this.#gestures.onTouchEnd(event)}
         @pointercancel=${(event: PointerEvent) => this.#gestures.onCancel(event)}
         @pointerleave=${() => {
           this.hovered = undefined;
@@ -483,13 +517,22 @@ export class EntenteMap extends LitElement {
       </div>
       <p class="note">${this.#status()}${words.disclaimer}</p>
       ${this.#card(network)}
+      <entente-menu
+        .exploration=${this.exploration}
+        .canvas=${this}
+        .hasLink=${this.hasLink}
+        .theme=${this.theme}
+      ></entente-menu>
     `;
   }
 
   #notLoaded(): TemplateResult | typeof nothing {
     if (this.atlas) return nothing;
     if (!this.hasFailed) return html`<p class="loading">${ui.map.loading}</p>`;
-    return html`<p class="loading" role="alert">${ui.couldNotOpen('Natural Earth')}</p>`;
+    return html`<div class="loading" role="alert">
+      <p>${ui.map.notLoaded}</p>
+      <button type="button" class="button" @click=${() => this.#load()}>${ui.map.again}</button>
+    </div>`;
   }
 
   /** How much is shown, and how much of it is not on the map. */
@@ -532,8 +575,7 @@ export class EntenteMap extends LitElement {
 
   #card(network: Network): TemplateResult | typeof nothing {
     const { filtered } = this.exploration;
-    const target = this.hovered?.target ?? this.#walk.target;
-    const at = this.hovered?.at ?? (this.#walk.at && this.toScreen(this.#walk.at));
+    const { target, at } = this.attended ?? {};
     if (!target || !at || !filtered || !this.#scene) return nothing;
     return hoverCard({ network, shown: filtered.ties, target, theme: this.theme, at, room: this.size });
   }

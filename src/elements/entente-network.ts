@@ -409,7 +409,7 @@ export class EntenteNetwork extends LitElement {
                 </p>`
               : nothing
           }
-          ${network ? (viewById(view.tab).render?.({ exploration: this.exploration, theme, size: this.size, pointedTies: emphasised }) ?? nothing) : nothing}
+          ${network ? (viewById(view.tab).render?.({ exploration: this.exploration, theme, size: this.size, pointedTies: emphasised, hasLink: this.canOpenFiles }) ?? nothing) : nothing}
           ${failure ? failurePanel(failure, this) : nothing}
         </div>
         ${

@@ -7,14 +7,18 @@ export interface MapGestureHost {
   readonly zoomAbout: (at: Point, factor: number) => void;
   /** @param adds Shift was held: to what is chosen already */
   readonly choose: (at: Point, adds: boolean) => void;
+  /** The menu of what is at a place is asked for: right click, or a finger that stays. */
+  readonly ask: (at: Point) => void;
   /** The pointer is at a place, or nowhere. */
   readonly point: (at: Point | undefined) => void;
   /** All fingers and buttons are up again, or the wheel has turned a step and may turn on. */
   readonly rest: (mayGoOn: boolean) => void;
 }
 
-/** A pointer that goes no farther is a click, px. */
-const CLICK_REACH = 4;
+/** A pointer that goes no farther is a click, px; a finger is not as steady. */
+const CLICK_REACH = { touch: 9, other: 4 };
+/** A finger that stays so long asks for the menu, ms. */
+const HOLD = 500;
 
 /** Dragging, pinching and clicking on the map, by mouse, pen and fingers. */
 export class MapGestures {
@@ -22,6 +26,9 @@ export class MapGestures {
   readonly #pointers = new Map<number, Point>();
   #start: Point | undefined;
   #isClick = false;
+  #holding: ReturnType<typeof setTimeout> | undefined;
+  /** The finger that is down has asked for the menu. */
+  #hasAsked = false;
 
   constructor(host: MapGestureHost) {
     this.#host = host;
@@ -34,6 +41,15 @@ export class MapGestures {
     this.#start = at;
     this.#pointers.set(event.pointerId, at);
     if (event.currentTarget instanceof Element) event.currentTarget.setPointerCapture(event.pointerId);
+    clearTimeout(this.#holding);
+    this.#hasAsked = false;
+    if (event.pointerType !== 'touch' || !this.#isClick) return;
+    this.#holding = setTimeout(() => {
+      if (!this.#isClick) return;
+      this.#isClick = false;
+      this.#hasAsked = true;
+      this.#host.ask(at);
+    }, HOLD);
   }
 
   onMove(event: PointerEvent): void {
@@ -43,8 +59,10 @@ export class MapGestures {
       if (event.pointerType !== 'touch') this.#host.point(at);
       return;
     }
-    if (this.#isClick && this.#start && distance(this.#start, at) <= CLICK_REACH) return;
+    const reach = event.pointerType === 'touch' ? CLICK_REACH.touch : CLICK_REACH.other;
+    if (this.#isClick && this.#start && distance(this.#start, at) <= reach) return;
     this.#isClick = false;
+    clearTimeout(this.#holding);
     this.#host.point(undefined);
     this.#pointers.set(event.pointerId, at);
     const [other] = [...this.#pointers].filter(([id]) => id !== event.pointerId).map(([, point]) => point);
@@ -59,13 +77,27 @@ export class MapGestures {
   }
 
   onUp(event: PointerEvent): void {
+    clearTimeout(this.#holding);
     if (!this.#pointers.delete(event.pointerId)) return;
     if (this.#isClick) this.#host.choose(this.#host.placeOf(event), event.shiftKey);
     this.#isClick = false;
     if (this.#pointers.size === 0) this.#host.rest(false);
   }
 
+  /** The click that would follow takes the focus from the menu. */
+  onTouchEnd(event: TouchEvent): void {
+    if (this.#hasAsked) event.preventDefault();
+  }
+
+  /** Fingers ask by staying; some browsers tell of that too, and some do not. */
+  onMenu(event: MouseEvent): void {
+    event.preventDefault();
+    const isFinger = event instanceof PointerEvent && event.pointerType === 'touch';
+    if (!isFinger && event.button === 2) this.#host.ask(this.#host.placeOf(event));
+  }
+
   onCancel(event: PointerEvent): void {
+    clearTimeout(this.#holding);
     this.#isClick = false;
     if (this.#pointers.delete(event.pointerId) && this.#pointers.size === 0) this.#host.rest(false);
   }

@@ -10,6 +10,8 @@ export interface ViewContext {
   readonly theme: Theme;
   /** Where it is not `wide`, the card of what is selected comes from below and lies over the view. */
   readonly size: 'compact' | 'medium' | 'wide';
+  /** The address of the page holds the view, so that a link can be copied. */
+  readonly hasLink: boolean;
   /** Ties to emphasise, as while a row of the legend is pointed at. */
   readonly pointedTies: ((tie: NetworkTie) => boolean) | undefined;
 }
@@ -29,8 +31,8 @@ export const VIEWS: readonly DatasetView[] = [
   {
     id: 'map',
     load: () => import('./entente-map.js'),
-    render: ({ exploration, theme, pointedTies, size }) =>
-      html`<entente-map class="view" .exploration=${exploration} .theme=${theme} .pointedTies=${pointedTies} ?narrow=${size !== 'wide'}></entente-map>`,
+    render: ({ exploration, theme, pointedTies, size, hasLink }) =>
+      html`<entente-map class="view" .exploration=${exploration} .theme=${theme} .pointedTies=${pointedTies} .hasLink=${hasLink} ?narrow=${size !== 'wide'}></entente-map>`,
   },
   {
     id: 'table',

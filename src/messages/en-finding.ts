@@ -53,7 +53,6 @@ export const enFinding: FindingMessages = {
     orBetter: standing => `${standing}, or better`,
     structure: 'Leave out structure (membership, offices)',
     fold: 'Fold all states',
-    drawn: 'Pairs drawn',
     reset: 'Undo all of these',
   },
   connection: {
@@ -90,7 +89,6 @@ export const enFinding: FindingMessages = {
     without: parts => `Left out: ${parts}.`,
     filters: filters => `Filters in force: ${filters}.`,
     noFilters: 'No filter is in force.',
-    undirected: 'Ties without a direction count for both ends.',
     choices: {
       rollUp: 'People and bodies count as their state',
       structure: 'Count structural ties too',
@@ -195,7 +193,6 @@ export const enFinding: FindingMessages = {
     reciprocity: (r, rho, links) => `r = ${r}, ρ = ${rho} (n = ${count(links, 'link', 'links')})`,
     noReciprocity: 'No directed tie is measured.',
     none: 'None.',
-    sign: { plus: 'with', minus: 'against' },
     definition: 'What it is',
   },
   overTime: {

@@ -55,7 +55,6 @@ export const enOpening: OpeningMessages = {
       label: 'Label',
       none: '–',
     },
-    rowsShown: number => `The first ${number === 1 ? 'row' : `${grouped(number)} rows`}.`,
     delimiter: 'Separator',
     delimiters: { comma: 'Comma ,', semicolon: 'Semicolon ;', tab: 'Tab', bar: 'Bar |' },
     encoding: 'Encoding',

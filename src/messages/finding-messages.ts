@@ -51,7 +51,6 @@ export interface FindingMessages {
     readonly orBetter: (standing: string) => string;
     readonly structure: string;
     readonly fold: string;
-    readonly drawn: string;
     readonly reset: string;
   };
   readonly connection: {
@@ -82,7 +81,6 @@ export interface FindingMessages {
     readonly without: (parts: string) => string;
     readonly filters: (filters: string) => string;
     readonly noFilters: string;
-    readonly undirected: string;
     readonly choices: Readonly<Record<'rollUp' | 'structure' | 'weak', string>>;
     readonly few: (ties: number) => string;
     readonly working: string;
@@ -132,7 +130,6 @@ export interface FindingMessages {
     readonly reciprocity: (r: string, rho: string, links: number) => string;
     readonly noReciprocity: string;
     readonly none: string;
-    readonly sign: Readonly<Record<'plus' | 'minus', string>>;
     readonly definition: string;
   };
   readonly overTime: {

@@ -221,7 +221,6 @@ export interface Messages {
   readonly withoutVoices: (names: string) => string;
   readonly notHeard: string;
   readonly compareVoices: string;
-  readonly compareWith: string;
   readonly agreements: Readonly<
     Record<'only-one' | 'only-other' | 'both' | 'disputed', (one: string, other: string) => string>
   >;
@@ -249,7 +248,6 @@ export interface Messages {
   readonly grade: (letter: string, figure: string) => string;
   readonly onlySupports: (what: string) => string;
   readonly openLine: string;
-  readonly foldLine: string;
   readonly foldState: (name: string) => string;
   readonly unfoldState: (name: string) => string;
   readonly noPartySaidSo: string;
@@ -257,10 +255,8 @@ export interface Messages {
   readonly overrideReason: (reason: string) => string;
   readonly also: string;
   readonly offices: string;
-  readonly speaksIn: (count: number) => string;
   readonly noneRecorded: string;
   readonly details: string;
-  readonly hiddenByFilter: (count: number) => string;
   readonly titles: {
     readonly format: string;
     readonly scope: string;
@@ -437,7 +433,6 @@ export interface Messages {
   readonly map: {
     /** Name of the canvas, with the title of the dataset. */
     readonly name: (title: string) => string;
-    readonly hint: string;
     readonly projection: string;
     /** Whose borders are drawn. */
     readonly disclaimer: string;
@@ -445,6 +440,9 @@ export interface Messages {
     /** Ties in view that have an end without a place. */
     readonly offMap: (ties: number) => string;
     readonly loading: string;
+    /** The map did not come. */
+    readonly notLoaded: string;
+    readonly again: string;
   };
   readonly matrix: {
     /** Name of the canvas: from rows to columns. */
@@ -470,7 +468,6 @@ export interface Messages {
     readonly legend: string;
     readonly larger: string;
     readonly rowsToColumns: string;
-    readonly openPair: string;
   };
   /** The view of documents and speakers. */
   readonly sources: {

@@ -43,7 +43,6 @@ export interface OpeningMessages {
     readonly roles: Readonly<
       Record<'source' | 'target' | 'type' | 'start' | 'end' | 'weight' | 'evidence' | 'id' | 'label' | 'none', string>
     >;
-    readonly rowsShown: (number: number) => string;
     readonly delimiter: string;
     /** Names of marks between cells. */
     readonly delimiters: Readonly<Record<'comma' | 'semicolon' | 'tab' | 'bar', string>>;

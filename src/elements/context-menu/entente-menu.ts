@@ -4,10 +4,10 @@ import type { Point } from '../../layout/geometry.js';
 import { ui } from '../../messages/ui.js';
 import { copyText } from '../../platform/clipboard.js';
 import type { Theme } from '../../scene/line-style.js';
-import { watchMenuAsked } from '../../scene/menu-asked.js';
-import type { Stage, Target } from '../../scene/stage.js';
+import type { Target } from '../../scene/stage.js';
 import type { EntenteGraph } from '../entente-graph.js';
 import { controlStyles } from '../shared.styles.js';
+import { type MenuCanvas, menusOfGraph } from './menu-canvas.js';
 import { type Menu, type MenuItem, menuOf } from './menu-items.js';
 
 /**
@@ -17,6 +17,7 @@ export class EntenteMenu extends LitElement {
   static override properties: PropertyDeclarations = {
     exploration: { attribute: false },
     graph: { attribute: false },
+    canvas: { attribute: false },
     hasLink: { attribute: false },
     theme: { reflect: true },
     open: { state: true },
@@ -78,21 +79,26 @@ export class EntenteMenu extends LitElement {
 
   /** What is being explored. */
   declare exploration: Exploration;
-  /** The canvas whose menu this is. */
+  /** The network whose menu this is. */
   declare graph: EntenteGraph | null;
+  /** The canvas whose menu this is, where it is not the network. */
+  declare canvas: MenuCanvas | null;
   /** The address of the page holds the view, so that a link can be copied. */
   declare hasLink: boolean;
   declare theme: Theme;
   declare protected open: { readonly menu: Menu; readonly at: Point } | undefined;
   declare protected said: string;
 
-  #stage: Stage | undefined;
+  /** What menus are asked of: of a canvas that was out of the page it is another one. */
+  #source: unknown;
+  #ofGraph: { readonly graph: EntenteGraph; readonly canvas: MenuCanvas } | undefined;
   #ends: (() => void)[] = [];
 
   constructor() {
     super();
     this.exploration = new Exploration();
     this.graph = null;
+    this.canvas = null;
     this.hasLink = false;
     this.theme = 'light';
     this.said = '';
@@ -107,38 +113,45 @@ export class EntenteMenu extends LitElement {
   #release(): void {
     for (const end of this.#ends) end();
     this.#ends = [];
-    this.#stage = undefined;
+    this.#source = undefined;
   }
 
-  /** The stage of a canvas that was out of the page is another one. */
+  get #canvas(): MenuCanvas | undefined {
+    if (this.canvas || !this.graph) return this.canvas ?? undefined;
+    if (this.#ofGraph?.graph !== this.graph) {
+      const canvas = menusOfGraph(
+        this.graph,
+        () => this.exploration,
+        () => this.theme,
+      );
+      this.#ofGraph = { graph: this.graph, canvas };
+    }
+    return this.#ofGraph.canvas;
+  }
+
   #attach(): void {
-    const stage = this.graph?.stage;
-    if (!this.graph || !stage || stage === this.#stage || !this.isConnected) return;
+    const canvas = this.#canvas;
+    const surface = canvas?.surface;
+    const source = this.canvas ? surface : this.graph?.stage;
+    if (!canvas || !surface || !source || source === this.#source || !this.isConnected) return;
     this.#release();
-    this.#stage = stage;
-    const canvas = this.graph.renderRoot.querySelector<HTMLElement>('.stage')!;
+    this.#source = source;
     const endings = new AbortController();
     const { signal } = endings;
-    canvas.addEventListener('contextmenu', event => event.preventDefault(), { signal });
-    canvas.addEventListener('keydown', event => this.#onCanvasKey(event), { signal, capture: true });
+    surface.addEventListener('contextmenu', event => event.preventDefault(), { signal });
+    surface.addEventListener('keydown', event => this.#onCanvasKey(event), { signal, capture: true });
     // A press on the canvas takes the menu away; Cytoscape keeps such presses from moving the focus.
-    canvas.addEventListener('pointerdown', () => this.#close(), { signal, capture: true });
-    this.#ends = [
-      () => endings.abort(),
-      watchMenuAsked(
-        stage,
-        () => this.graph?.attended?.target,
-        (target, at) => this.#show(target, at),
-      ),
-    ];
+    surface.addEventListener('pointerdown', () => this.#close(), { signal, capture: true });
+    this.#ends = [() => endings.abort(), canvas.watchMenu((target, at) => this.#show(target, at))];
   }
 
   #onCanvasKey(event: KeyboardEvent): void {
     if (event.key !== 'ContextMenu' && !(event.key === 'F10' && event.shiftKey)) return;
     event.preventDefault();
     event.stopPropagation();
-    const stoodOn = this.graph?.attended;
-    const { clientWidth, clientHeight } = this.graph!;
+    const canvas = this.#canvas;
+    if (!canvas) return;
+    const { attended: stoodOn, clientWidth, clientHeight } = canvas;
     this.#show(stoodOn?.target, stoodOn?.at ?? { x: clientWidth / 2 - 100, y: clientHeight / 3 });
   }
 
@@ -146,12 +159,12 @@ export class EntenteMenu extends LitElement {
     const menu = menuOf({
       exploration: this.exploration,
       target,
-      fit: () => this.graph?.fit(),
+      fit: () => this.#canvas?.fit(),
       link: this.hasLink ? location.href : undefined,
     });
     if (!menu) return;
     // The card of what is pointed at would lie below the menu.
-    this.graph?.renderRoot.querySelector('.stage')?.dispatchEvent(new PointerEvent('pointerleave'));
+    this.#canvas?.surface?.dispatchEvent(new PointerEvent('pointerleave'));
     this.open = { menu, at };
     void this.updateComplete.then(() => this.#items[0]?.focus({ preventScroll: true }));
   }
@@ -159,7 +172,7 @@ export class EntenteMenu extends LitElement {
   #close({ toCanvas = false } = {}): void {
     if (!this.open) return;
     this.open = undefined;
-    if (toCanvas) this.graph?.focus();
+    if (toCanvas) this.#canvas?.focus();
   }
 
   get #items(): readonly HTMLElement[] {
@@ -195,12 +208,13 @@ export class EntenteMenu extends LitElement {
   /** Beside the place that was clicked, within the canvas. Through the DOM: the policy forbids style attributes. */
   #place(): void {
     const menu = this.renderRoot.querySelector<HTMLElement>('[role="menu"]');
-    if (!menu || !this.open || !this.graph) return;
+    const canvas = this.#canvas;
+    if (!menu || !this.open || !canvas) return;
     const { at } = this.open;
     const room = (size: number, whole: number, wanted: number): number =>
       Math.max(8, Math.min(wanted, whole - size - 8));
-    menu.style.setProperty('left', `${room(menu.offsetWidth, this.graph.clientWidth, at.x + 2)}px`);
-    menu.style.setProperty('top', `${room(menu.offsetHeight, this.graph.clientHeight, at.y + 2)}px`);
+    menu.style.setProperty('left', `${room(menu.offsetWidth, canvas.clientWidth, at.x + 2)}px`);
+    menu.style.setProperty('top', `${room(menu.offsetHeight, canvas.clientHeight, at.y + 2)}px`);
   }
 
   protected override updated(_: PropertyValues): void {

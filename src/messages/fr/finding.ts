@@ -51,7 +51,6 @@ export const finding: FindingMessages = {
     orBetter: standing => `${standing}, ou mieux`,
     structure: 'Écarter la structure (appartenances, fonctions)',
     fold: 'Replier tous les États',
-    drawn: 'Paires tracées',
     reset: 'Tout rétablir',
   },
   connection: {
@@ -90,7 +89,6 @@ export const finding: FindingMessages = {
     without: parts => `Écartés : ${parts}.`,
     filters: filters => `Filtres actifs : ${filters}.`,
     noFilters: 'Aucun filtre actif.',
-    undirected: 'Les liens sans sens comptent pour les deux extrémités.',
     choices: {
       rollUp: 'Personnes et organes comptés avec leur État',
       structure: 'Compter aussi les liens structurels',
@@ -200,7 +198,6 @@ export const finding: FindingMessages = {
     reciprocity: (r, rho, links) => `r = ${r}, ρ = ${rho} (n = ${count(links, 'liaison', 'liaisons')})`,
     noReciprocity: 'Aucun lien orienté n’est pris en compte.',
     none: 'Aucun.',
-    sign: { plus: 'avec', minus: 'contre' },
     definition: 'De quoi il s’agit',
   },
   overTime: {

@@ -215,7 +215,6 @@ export const messages: Messages = {
   withoutVoices: names => `Sans ${names}`,
   notHeard: 'non entendu actuellement',
   compareVoices: 'Comparer des voix',
-  compareWith: 'avec',
   agreements: {
     'only-one': one => `Seulement ${one}`,
     'only-other': (_, other) => `Seulement ${other}`,
@@ -257,7 +256,6 @@ export const messages: Messages = {
   grade: (letter, figure) => `cotation ${letter}${figure}`,
   onlySupports: what => `sur ce seul point : ${what}`,
   openLine: 'Afficher en lignes séparées',
-  foldLine: 'Réunir en une seule ligne',
   foldState: name => `Replier ${name}`,
   unfoldState: name => `Déplier ${name}`,
   noPartySaidSo: 'Non confirmé',
@@ -266,10 +264,8 @@ export const messages: Messages = {
   overrideReason: reason => `Fixé par les auteurs : ${reason}`,
   also: 'Autres noms',
   offices: 'Fonctions',
-  speaksIn: number => `S’exprime dans ${items(number)}.`,
   noneRecorded: 'Aucun recensé.',
   details: 'Détails',
-  hiddenByFilter: number => `${count(number, 'masqué', 'masqués')} par les filtres`,
   titles: { format: 'Format', scope: 'Contenu', picture: 'Image', losses: 'Ce que ce format ne peut pas contenir' },
   scopeShown: (tieCount, actorCount) => `Ce qui est affiché : ${ties(tieCount)}, ${actors(actorCount)}`,
   scopeAll: (tieCount, actorCount) => `Tout : ${ties(tieCount)}, ${actors(actorCount)}`,
@@ -320,7 +316,7 @@ export const messages: Messages = {
     markdown: 'Markdown',
     csv: 'CSV',
     copyText: 'Copier en texte',
-    inView: (shown, ends) => `affichés : ${shown}, entre ${ends}`,
+    inView: (shown, ends) => `Affichés : ${shown}, entre ${ends}`,
     betweenThem: (total, shown) =>
       `${ties(total)} entre eux, ${shown === total ? 'dont aucun masqué par les filtres' : `dont ${count(shown, 'affiché', 'affichés')} et ${count(total - shown, 'masqué', 'masqués')} par les filtres, tous énumérés ici`}`,
     membersToo: names => `avec les personnes et les organes qui relevaient alors de ${names}`,
@@ -455,13 +451,14 @@ export const messages: Messages = {
   },
   map: {
     name: title => `Carte : ${title}`,
-    hint: 'Les flèches mènent à l’acteur le plus proche dans cette direction, Entrée ouvre sa fiche, plus et moins changent l’échelle, 0 affiche tout.',
     projection: 'Projection',
     disclaimer:
       'Frontières selon le contrôle exercé, Natural Earth. Les lignes discontinues sont contestées. La carte ne prend pas parti.',
     unplaced: number => `Sans localisation : ${actors(number)}`,
     offMap: number => `${ties(number)} hors de la carte`,
     loading: 'Chargement de la carte…',
+    notLoaded: 'La carte n’a pas pu être chargée.',
+    again: 'Réessayer',
   },
   matrix: {
     name: 'Matrice : des acteurs en lignes vers les acteurs en colonnes',
@@ -484,7 +481,6 @@ export const messages: Messages = {
     legend: 'Ce que dit une case',
     larger: 'Plus grand : davantage',
     rowsToColumns: 'Des lignes vers les colonnes ; liens mutuels dans les deux sens',
-    openPair: 'Cliquez pour voir tout ce qui est entre eux',
   },
   sources: {
     title: 'Sources',

@@ -54,7 +54,6 @@ export const opening: OpeningMessages = {
       label: 'Nom',
       none: '–',
     },
-    rowsShown: number => (number === 1 ? 'La première ligne.' : `Les ${grouped(number)} premières lignes.`),
     delimiter: 'Séparateur',
     delimiters: { comma: 'Virgule ,', semicolon: 'Point-virgule ;', tab: 'Tabulation', bar: 'Barre |' },
     encoding: 'Encodage',

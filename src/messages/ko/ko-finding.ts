@@ -50,7 +50,6 @@ export const koFinding: FindingMessages = {
     orBetter: standing => `${standing} 이상`,
     structure: '구조적 관계(가입, 직책) 제외',
     fold: '모든 국가 접기',
-    drawn: '표시할 쌍',
     reset: '모두 되돌리기',
   },
   connection: {
@@ -87,7 +86,6 @@ export const koFinding: FindingMessages = {
     without: parts => `제외: ${parts}.`,
     filters: filters => `적용 중인 필터: ${filters}.`,
     noFilters: '적용 중인 필터가 없습니다.',
-    undirected: '방향 없는 관계는 양쪽 모두에 셉니다.',
     choices: {
       rollUp: '인물과 기관을 소속 국가로 합산',
       structure: '구조적 관계도 포함',
@@ -191,7 +189,6 @@ export const koFinding: FindingMessages = {
     reciprocity: (r, rho, links) => `r = ${r}, ρ = ${rho} (n = 연결 ${grouped(links)}개)`,
     noReciprocity: '측정한 방향 있는 관계가 없습니다.',
     none: '없음.',
-    sign: { plus: '협력', minus: '대립' },
     definition: '지표 설명',
   },
   overTime: {

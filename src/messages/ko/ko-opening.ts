@@ -54,7 +54,6 @@ export const koOpening: OpeningMessages = {
       label: '이름',
       none: '–',
     },
-    rowsShown: number => (number === 1 ? '첫 행입니다.' : `처음 ${grouped(number)}개 행입니다.`),
     delimiter: '구분자',
     delimiters: { comma: '쉼표 ,', semicolon: '세미콜론 ;', tab: '탭', bar: '세로줄 |' },
     encoding: '인코딩',

@@ -211,7 +211,6 @@ export const ko: Messages = {
   withoutVoices: names => `제외: ${names}`,
   notHeard: '지금 반영하지 않음',
   compareVoices: '발언 주체 비교',
-  compareWith: '비교 대상',
   agreements: {
     'only-one': one => `한쪽만: ${one}`,
     'only-other': (_, other) => `한쪽만: ${other}`,
@@ -251,7 +250,6 @@ export const ko: Messages = {
   grade: (letter, figure) => `등급 ${letter}${figure}`,
   onlySupports: what => `이 항목에 한함: ${what}`,
   openLine: '선을 나누어 보기',
-  foldLine: '한 선으로 접기',
   foldState: name => `접기: ${name}`,
   unfoldState: name => `펼치기: ${name}`,
   noPartySaidSo: '미확인',
@@ -260,10 +258,8 @@ export const ko: Messages = {
   overrideReason: reason => `작성자가 정함: ${reason}`,
   also: '다른 이름',
   offices: '직책',
-  speaksIn: number => `발언한 ${items(number)}.`,
   noneRecorded: '기록 없음.',
   details: '상세 정보',
-  hiddenByFilter: number => `필터로 숨김 ${grouped(number)}건`,
   titles: { format: '형식', scope: '범위', picture: '그림', losses: '이 형식에 담을 수 없는 것' },
   scopeShown: (number, shown) => `표시된 것: ${ties(number)}, ${actors(shown)}`,
   scopeAll: (number, all) => `전체: ${ties(number)}, ${actors(all)}`,
@@ -444,13 +440,14 @@ export const ko: Messages = {
   },
   map: {
     name: title => `지도: ${title}`,
-    hint: '화살표 키로 그 방향의 가장 가까운 행위자로 이동, Enter로 카드 열기, 더하기와 빼기로 확대·축소, 0으로 전체 보기.',
     projection: '투영법',
     disclaimer:
       '국경은 실효 지배 기준(Natural Earth)입니다. 끊긴 선은 분쟁 중인 경계입니다. 이 지도는 어느 편도 들지 않습니다.',
     unplaced: number => `위치 없음: ${actors(number)}`,
     offMap: number => `지도에 없는 ${ties(number)}`,
     loading: '지도 불러오는 중…',
+    notLoaded: '지도를 불러오지 못했습니다.',
+    again: '다시 시도',
   },
   matrix: {
     name: '행렬: 행의 행위자에서 열의 행위자로',
@@ -472,7 +469,6 @@ export const ko: Messages = {
     legend: '칸의 의미',
     larger: '클수록 많음',
     rowsToColumns: '행에서 열 방향, 상호 관계는 양방향',
-    openPair: '누르면 둘 사이의 전체 기록을 엽니다',
   },
   sources: {
     title: '출처',

@@ -50,7 +50,6 @@ export const finding: FindingMessages = {
     orBetter: standing => `${standing} и выше`,
     structure: 'Без структуры (членство, должности)',
     fold: 'Свернуть все государства',
-    drawn: 'Показанные пары',
     reset: 'Отменить всё это',
   },
   connection: {
@@ -87,7 +86,6 @@ export const finding: FindingMessages = {
     without: parts => `Пропущены: ${parts}.`,
     filters: filters => `Действуют фильтры: ${filters}.`,
     noFilters: 'Фильтров нет.',
-    undirected: 'Связи без направления считаются для обеих сторон.',
     choices: {
       rollUp: 'Людей и органы считать за их государство',
       structure: 'Считать и структурные связи',
@@ -193,7 +191,6 @@ export const finding: FindingMessages = {
     reciprocity: (r, rho, links) => `r = ${r}, ρ = ${rho} (n = ${count(links, 'звено', 'звена', 'звеньев')})`,
     noReciprocity: 'Нет ни одной направленной связи.',
     none: 'Нет.',
-    sign: { plus: 'с', minus: 'против' },
     definition: 'Что это',
   },
   overTime: {

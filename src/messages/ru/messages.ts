@@ -220,7 +220,6 @@ export const messages: Messages = {
   withoutVoices: names => `Без: ${names}`,
   notHeard: 'сейчас не учитывается',
   compareVoices: 'Сравнить голоса',
-  compareWith: 'и',
   agreements: {
     'only-one': one => `Только ${one}`,
     'only-other': (_, other) => `Только ${other}`,
@@ -267,7 +266,6 @@ export const messages: Messages = {
   grade: (letter, figure) => `оценка ${letter}${figure}`,
   onlySupports: what => `только в части: ${what}`,
   openLine: 'Показать отдельными линиями',
-  foldLine: 'Свернуть в одну линию',
   foldState: name => `Свернуть: ${name}`,
   unfoldState: name => `Развернуть: ${name}`,
   noPartySaidSo: 'Без подтверждения',
@@ -276,10 +274,8 @@ export const messages: Messages = {
   overrideReason: reason => `Решение авторов: ${reason}`,
   also: 'Другие имена',
   offices: 'Должности',
-  speaksIn: number => `Говорит в ${count(number, 'свидетельстве', 'свидетельствах', 'свидетельствах')}.`,
   noneRecorded: 'Не зафиксировано.',
   details: 'Подробности',
-  hiddenByFilter: number => `скрыто фильтрами: ${grouped(number)}`,
   titles: { format: 'Формат', scope: 'Что', picture: 'Изображение', losses: 'Чего этот формат не вмещает' },
   scopeShown: (shown, number) => `Что показано: ${ties(shown)}, ${actors(number)}`,
   scopeAll: (all, number) => `Всё: ${ties(all)}, ${actors(number)}`,
@@ -460,13 +456,14 @@ export const messages: Messages = {
   },
   map: {
     name: title => `Карта: ${title}`,
-    hint: 'Стрелки ведут к ближайшему участнику в эту сторону, Enter открывает его карточку, плюс и минус меняют масштаб, 0 показывает всё.',
     projection: 'Проекция',
     disclaimer:
       'Границы по фактическому контролю, Natural Earth. Прерывистые линии оспариваются. Карта не занимает ничьей стороны.',
     unplaced: number => `Без места на карте: ${actors(number)}`,
     offMap: number => `не на карте: ${ties(number)}`,
     loading: 'Карта загружается…',
+    notLoaded: 'Не удалось загрузить карту.',
+    again: 'Попробовать снова',
   },
   matrix: {
     name: 'Матрица: от участников в строках к участникам в столбцах',
@@ -489,7 +486,6 @@ export const messages: Messages = {
     legend: 'Что значит клетка',
     larger: 'Крупнее — больше',
     rowsToColumns: 'От строк к столбцам; взаимные — в обе стороны',
-    openPair: 'Щелчок — всё, что между ними',
   },
   sources: {
     title: 'Источники',

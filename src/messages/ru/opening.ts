@@ -1,5 +1,5 @@
 import type { OpeningMessages } from '../opening-messages.js';
-import { count, form, grouped } from './numbers.js';
+import { count, grouped } from './numbers.js';
 
 /** Russian words of the dialog that opens files. */
 export const opening: OpeningMessages = {
@@ -54,10 +54,6 @@ export const opening: OpeningMessages = {
       label: 'Имя',
       none: '–',
     },
-    rowsShown: number =>
-      number === 1
-        ? 'Первая строка.'
-        : `${form(number, 'Первая', 'Первые', 'Первые')} ${count(number, 'строка', 'строки', 'строк')}.`,
     delimiter: 'Разделитель',
     delimiters: { comma: 'Запятая ,', semicolon: 'Точка с запятой ;', tab: 'Табуляция', bar: 'Черта |' },
     encoding: 'Кодировка',

@@ -50,7 +50,6 @@ export const finding: FindingMessages = {
     orBetter: standing => `${standing} і вище`,
     structure: 'Без структури (членство, посади)',
     fold: 'Згорнути всі держави',
-    drawn: 'Показані пари',
     reset: 'Скасувати все це',
   },
   connection: {
@@ -88,7 +87,6 @@ export const finding: FindingMessages = {
     without: parts => `Пропущено: ${parts}.`,
     filters: filters => `Діють фільтри: ${filters}.`,
     noFilters: 'Фільтрів немає.',
-    undirected: 'Зв’язки без напрямку рахуються для обох сторін.',
     choices: {
       rollUp: 'Людей та органи рахувати за їхню державу',
       structure: 'Рахувати й структурні зв’язки',
@@ -194,7 +192,6 @@ export const finding: FindingMessages = {
     reciprocity: (r, rho, links) => `r = ${r}, ρ = ${rho} (n = ${count(links, 'ланка', 'ланки', 'ланок')})`,
     noReciprocity: 'Немає жодного спрямованого зв’язку.',
     none: 'Немає.',
-    sign: { plus: 'з', minus: 'проти' },
     definition: 'Що це',
   },
   overTime: {

@@ -219,7 +219,6 @@ export const messages: Messages = {
   withoutVoices: names => `Без: ${names}`,
   notHeard: 'зараз не враховується',
   compareVoices: 'Порівняти голоси',
-  compareWith: 'і',
   agreements: {
     'only-one': one => `Лише ${one}`,
     'only-other': (_, other) => `Лише ${other}`,
@@ -266,7 +265,6 @@ export const messages: Messages = {
   grade: (letter, figure) => `оцінка ${letter}${figure}`,
   onlySupports: what => `лише в частині: ${what}`,
   openLine: 'Показати окремими лініями',
-  foldLine: 'Згорнути в одну лінію',
   foldState: name => `Згорнути: ${name}`,
   unfoldState: name => `Розгорнути: ${name}`,
   noPartySaidSo: 'Без підтвердження',
@@ -275,10 +273,8 @@ export const messages: Messages = {
   overrideReason: reason => `Рішення авторів: ${reason}`,
   also: 'Інші імена',
   offices: 'Посади',
-  speaksIn: number => `Каже у ${count(number, 'свідченні', 'свідченнях', 'свідченнях')}.`,
   noneRecorded: 'Не зафіксовано.',
   details: 'Подробиці',
-  hiddenByFilter: number => `приховано фільтрами: ${grouped(number)}`,
   titles: { format: 'Формат', scope: 'Що', picture: 'Зображення', losses: 'Чого цей формат не вміщує' },
   scopeShown: (shown, number) => `Що показано: ${ties(shown)}, ${actors(number)}`,
   scopeAll: (all, number) => `Усе: ${ties(all)}, ${actors(number)}`,
@@ -459,13 +455,14 @@ export const messages: Messages = {
   },
   map: {
     name: title => `Карта: ${title}`,
-    hint: 'Стрілки ведуть до найближчого учасника в цей бік, Enter відкриває його картку, плюс і мінус змінюють масштаб, 0 показує все.',
     projection: 'Проєкція',
     disclaimer:
       'Кордони за фактичним контролем, Natural Earth. Переривчасті лінії оспорюються. Карта не стає на нічий бік.',
     unplaced: number => `Без місця на карті: ${actors(number)}`,
     offMap: number => `не на карті: ${ties(number)}`,
     loading: 'Карта завантажується…',
+    notLoaded: 'Не вдалося завантажити карту.',
+    again: 'Спробувати ще раз',
   },
   matrix: {
     name: 'Матриця: від учасників у рядках до учасників у стовпцях',
@@ -488,7 +485,6 @@ export const messages: Messages = {
     legend: 'Що означає клітинка',
     larger: 'Більша — більше',
     rowsToColumns: 'Від рядків до стовпців; взаємні — в обидва боки',
-    openPair: 'Клацання — усе, що між ними',
   },
   sources: {
     title: 'Джерела',

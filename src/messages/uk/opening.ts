@@ -1,5 +1,5 @@
 import type { OpeningMessages } from '../opening-messages.js';
-import { count, form, grouped } from './numbers.js';
+import { count, grouped } from './numbers.js';
 
 /** Ukrainian words of the dialog that opens files. */
 export const opening: OpeningMessages = {
@@ -54,10 +54,6 @@ export const opening: OpeningMessages = {
       label: 'Ім’я',
       none: '–',
     },
-    rowsShown: number =>
-      number === 1
-        ? 'Перший рядок.'
-        : `${form(number, 'Перший', 'Перші', 'Перші')} ${count(number, 'рядок', 'рядки', 'рядків')}.`,
     delimiter: 'Роздільник',
     delimiters: { comma: 'Кома ,', semicolon: 'Крапка з комою ;', tab: 'Табуляція', bar: 'Риска |' },
     encoding: 'Кодування',

@@ -1,5 +1,6 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { EntenteMap } from '../../../src/elements/entente-map.js';
 import { type AppHarness, frames, openApp } from '../support/app-harness.js';
 
 afterEach(() => localStorage.clear());
@@ -112,3 +113,48 @@ describe('the menu of the canvas', () => {
     expect(menu.query()).toBeNull();
   });
 });
+
+describe('the menus of the map', () => {
+  test('are those of the network', async () => {
+    const app = await openApp({ fragment: 'tab=map' });
+    await vi.waitUntil(() => mapOf(app)?.drawnView, { timeout: 20_000 });
+    const map = mapOf(app)!;
+    await map.updateComplete;
+    const { x, y } = map.toScreen(map.drawnView!.picture.actors.find(({ id }) => id === 'putin')!.centre);
+    const { left, top } = map.getBoundingClientRect();
+    const place = { bubbles: true, composed: true, cancelable: true, clientX: left + x, clientY: top + y, button: 2 };
+    map.surface!.dispatchEvent(new MouseEvent('contextmenu', place));
+    await expect.element(menu).toBeVisible();
+    expect(items()).toContain('Show only its neighbourhood');
+    await choose('Open card');
+    expect(app.network.exploration.view.selection).toEqual({ kind: 'actor', id: 'putin' });
+    await expect.element(menu).not.toBeInTheDocument();
+  });
+
+  test('come to a finger that stays', async () => {
+    const app = await openApp({ fragment: 'tab=map' });
+    await vi.waitUntil(() => mapOf(app)?.drawnView, { timeout: 20_000 });
+    const map = mapOf(app)!;
+    await map.updateComplete;
+    const { left, top } = map.getBoundingClientRect();
+    const finger = {
+      bubbles: true,
+      composed: true,
+      pointerType: 'touch',
+      pointerId: 1,
+      clientX: left + 5,
+      clientY: top + 300,
+    };
+    // Only a finger that is there can be captured.
+    map.surface!.setPointerCapture = () => undefined;
+    map.surface!.dispatchEvent(new PointerEvent('pointerdown', finger));
+    await expect.element(menu).toBeVisible();
+    expect(items()).toContain('Fit to screen');
+    map.surface!.dispatchEvent(new PointerEvent('pointerup', finger));
+    await expect.element(menu).toBeVisible();
+  });
+});
+
+function mapOf(app: AppHarness): EntenteMap | null {
+  return app.network.renderRoot.querySelector<EntenteMap>('entente-map');
+}
