@@ -67,7 +67,7 @@ export class Draft {
   encoding: string | undefined;
   /** Who speaks in the document of every event, origin first; nobody: the document itself. */
   speakersOfEvents: readonly Speaker[] = [];
-  readonly #events = new EventDraft();
+  readonly #events: EventDraft;
   readonly #problems: Problem[] = [];
   readonly #told = new Map<string, { severity: Problem['severity']; count: number }>();
   readonly #found = { actors: 0, ties: 0 };
@@ -76,9 +76,13 @@ export class Draft {
   readonly #changed = { actors: new Set<string>(), ties: new Set<string>() };
   readonly #limit: number;
 
-  /** @param limit most actors and ties together; `Infinity` for tables of events */
-  constructor({ limit = MOST_RECORDS }: { readonly limit?: number } = {}) {
+  /**
+   * @param limit most actors and ties together; `Infinity` for tables of events
+   * @param events about how many events will come, where that can be told
+   */
+  constructor({ limit = MOST_RECORDS, events = 0 }: { readonly limit?: number; readonly events?: number } = {}) {
     this.#limit = limit;
+    this.#events = new EventDraft(events);
   }
 
   /** Says something of the file. Errors and warnings change the outcome, infos do not. */

@@ -2,8 +2,8 @@ import { isoDay } from '../network/civil-day.js';
 import type { Speaker, TieRecord } from '../network/dataset-schema.js';
 import { type EventColumns, NO_DAY } from '../network/event-columns.js';
 import { EventRows } from './event-rows.js';
+import { foldRows, type SortedRows } from './folded-rows.js';
 import {
-  type MirroringRows,
   MUTUAL,
   MUTUAL_WHEN_MIRRORED,
   NO_REPORT,
@@ -14,7 +14,7 @@ import {
 } from './mirrored-events.js';
 import { NumberedNames } from './numbered-names.js';
 import { NumberedRelations } from './numbered-relations.js';
-import { inOrder, rowsByDay } from './rows-by-day.js';
+import { rowsByDay, sorterBy } from './rows-by-day.js';
 
 /** More events than these become ties that stand for many. */
 export const MOST_SINGLE_EVENTS = 2000;
@@ -79,7 +79,12 @@ export class EventDraft {
   readonly #reports: string[] = [];
   #hasMentions = false;
   readonly #relations = new NumberedRelations();
-  readonly #rows = new EventRows();
+  readonly #rows: EventRows;
+
+  /** @param expected about how many will come, where that can be told */
+  constructor(expected = 0) {
+    this.#rows = new EventRows(expected);
+  }
 
   get count(): number {
     return this.#rows.count;
@@ -119,114 +124,77 @@ export class EventDraft {
    * @param chain who speaks in the document, for all events
    */
   finish(isTaken: (id: string) => boolean, chain: readonly Speaker[]): FinishedEvents {
-    const rows = this.#rows;
-    const day = rows.column('day');
-    const relation = rows.column('relation');
-    const flags = rows.column('flags');
-    const order = withoutMirrors(
-      rowsByDay(day),
-      { day, relation, flags, report: rows.column('report') },
-      this.#relations,
-    );
-    const mirrored = rows.count - order.length;
-    const told = { day, relation, flags, document: rows.column('document'), mentions: rows.column('mentions') };
-    const wording = rows.column('wording');
-    const line = rows.column('line');
-    if (order.length <= MOST_SINGLE_EVENTS) {
-      return {
-        ties: this.#singleTies(order, { ...told, wording, line }, isTaken, chain),
-        columns: undefined,
-        mirrored,
-      };
-    }
-    const { ties, tieOf } = this.#foldedTies(order, told, isTaken, chain);
-    const columns: EventColumns = {
-      count: order.length,
-      ties: ties.map(({ id }) => id),
-      wordings: this.#wordings.list,
-      tie: tieOf,
-      day: inOrder(day, order),
-      wording: inOrder(wording, order),
-      line: inOrder(line, order),
-    };
+    const { rows, rowNumbers } = this.#sortedRows();
+    const mirrored = this.count - rows.count;
+    const naming = { isTaken, chain };
+    if (rowNumbers) return { ties: this.#singleTies(rows, rowNumbers, naming), columns: undefined, mirrored };
+    const ties = this.#foldedTies(rows, naming);
+    const { count, day, wording, line } = rows;
+    const wordings = this.#wordings.list;
+    // The relations of the rows are numbers of ties by now.
+    const columns = { count, ties: ties.map(({ id }) => id), wordings, tie: rows.relation, day, wording, line };
     return { ties, columns, mirrored };
   }
 
-  #singleTies(
-    order: Uint32Array,
-    rows: ToldRows & Pick<EventColumns, 'wording' | 'line'>,
-    isTaken: (id: string) => boolean,
-    chain: readonly Speaker[],
-  ): readonly TieRecord[] {
+  /**
+   * The rows by day, without those that repeat another. All that was needed on the way is let go of here, before there
+   * are ties: of ten million rows it is a hundred megabytes.
+   */
+  #sortedRows(): { readonly rows: SortedRows; readonly rowNumbers: Uint32Array | undefined } {
+    const { day, relation, flags, report, wording, line, document, mentions } = this.#rows.take();
+    const order = withoutMirrors(rowsByDay(day), { day, relation, flags, report }, this.#relations);
+    for (let row = 0; row < relation.length; row += 1) relation[row] = relationKey(row, { relation, flags });
+    const sorted = sorterBy(order);
+    const rows = {
+      count: order.length,
+      day: sorted(day),
+      relation: sorted(relation),
+      wording: sorted(wording),
+      line: sorted(line),
+      document: this.#documents.list.length > 1 ? sorted(document) : undefined,
+      mentions: this.#hasMentions ? sorted(mentions) : undefined,
+    };
+    return { rows, rowNumbers: order.length <= MOST_SINGLE_EVENTS ? order : undefined };
+  }
+
+  /** @param rowNumbers places of the rows in the file, from 0 */
+  #singleTies(rows: SortedRows, rowNumbers: Uint32Array, { isTaken, chain }: TieNaming): readonly TieRecord[] {
     const used = new Set<string>();
-    return Array.from(order, row => {
-      const id = freeId(`event-${rows.line[row]}`, candidate => isTaken(candidate) || used.has(candidate));
+    return Array.from(rowNumbers, (row, at) => {
+      const id = freeId(`event-${rows.line[at]}`, candidate => isTaken(candidate) || used.has(candidate));
       used.add(id);
-      const day = rows.day[row]!;
-      const tie = this.#tieOf(row, rows, id);
+      const day = rows.day[at]!;
+      const tie = this.#tieOf(rows.relation[at]!, id);
       if (day !== NO_DAY) tie.start = isoDay(day);
       tie.evidence = [
-        { ...this.#evidenceOf(rows.document[row]!, id, chain), note: this.#noteOf(row, rows.wording[row]!) },
+        { ...this.#evidenceOf(rows.document?.[at] ?? 0, id, chain), note: this.#noteOf(row, rows.wording[at]!) },
       ];
-      if (this.#hasMentions) tie.quantities = mentionsOf(rows.mentions[row]!, id);
+      if (rows.mentions) tie.quantities = mentionsOf(rows.mentions[at]!, id);
       return tie as TieRecord;
     });
   }
 
-  /** One tie for each pair and relation, and for each event the position of its tie. */
-  #foldedTies(
-    order: Uint32Array,
-    rows: ToldRows,
-    isTaken: (id: string) => boolean,
-    chain: readonly Speaker[],
-  ): { readonly ties: readonly TieRecord[]; readonly tieOf: Uint32Array } {
-    const tieOf = new Uint32Array(order.length);
-    /** Number of the tie plus one, by relation, directed and mutual. */
-    const numbers = new Uint32Array(this.#relations.count * 2);
-    const firstRow: number[] = [];
-    const counts: number[] = [];
-    const mentions: number[] = [];
-    const firstDay: number[] = [];
-    const lastDay: number[] = [];
-    for (let at = 0; at < order.length; at += 1) {
-      const row = order[at]!;
-      const key = relationKey(row, rows);
-      const day = rows.day[row]!;
-      if (numbers[key] === 0) {
-        firstRow.push(row);
-        counts.push(0);
-        mentions.push(0);
-        firstDay.push(NO_DAY);
-        lastDay.push(NO_DAY);
-        numbers[key] = firstRow.length;
-      }
-      const number = numbers[key]! - 1;
-      counts[number]! += 1;
-      mentions[number]! += rows.mentions[row]!;
-      tieOf[at] = number;
-      // Rows come by day, so the first day is met first.
-      if (day !== NO_DAY && firstDay[number] === NO_DAY) firstDay[number] = day;
-      if (day !== NO_DAY) lastDay[number] = day;
-    }
+  /** One tie for each pair and relation. In the rows, the number of their tie takes the place of the relation. */
+  #foldedTies(rows: SortedRows, { isTaken, chain }: TieNaming): readonly TieRecord[] {
+    const folds = foldRows(rows, this.#relations.count * 2);
     const written = new Map<number, string>();
     const dayText = (day: number): string => {
       const text = written.get(day) ?? isoDay(day);
       written.set(day, text);
       return text;
     };
-    const ties = firstRow.map((row, number) => {
+    return Array.from(folds.relation, (relation, number) => {
       const id = freeId(`events-${number + 1}`, isTaken);
-      const first = firstDay[number]!;
-      const last = lastDay[number]!;
-      const tie = this.#tieOf(row, rows, id);
+      const first = folds.firstDay[number]!;
+      const last = folds.lastDay[number]!;
+      const tie = this.#tieOf(relation, id);
       if (first !== NO_DAY) tie.start = dayText(first);
       if (last !== first) tie.end = dayText(last);
-      tie.count = counts[number]!;
-      tie.evidence = [this.#evidenceOf(rows.document[row]!, id, chain)];
-      if (this.#hasMentions) tie.quantities = mentionsOf(mentions[number]!, id);
+      tie.count = folds.count[number]!;
+      tie.evidence = [this.#evidenceOf(folds.document[number]!, id, chain)];
+      if (rows.mentions) tie.quantities = mentionsOf(folds.mentions[number]!, id);
       return tie as TieRecord;
     });
-    return { ties, tieOf };
   }
 
   #noteOf(row: number, wordingNumber: number): string {
@@ -235,12 +203,12 @@ export class EventDraft {
     return report === '' ? wording : `${wording} (${report})`;
   }
 
-  #tieOf(row: number, { relation, flags }: ToldRows, id: string): EventTie {
-    const number = relation[row]!;
+  #tieOf(key: number, id: string): EventTie {
+    const number = key >>> 1;
     const source = this.#actors.list[this.#relations.sourceOf(number)]!;
     const target = this.#actors.list[this.#relations.targetOf(number)]!;
     const type = this.#types.list[this.#relations.typeOf(number)]!;
-    return flags[row]! & MUTUAL ? { id, source, target, type, mutual: true } : { id, source, target, type };
+    return key & MUTUAL ? { id, source, target, type, mutual: true } : { id, source, target, type };
   }
 
   #evidenceOf(number: number, tie: string, chain: readonly Speaker[]) {
@@ -267,10 +235,10 @@ interface EventTie {
 
 const mentionsOf = (mentions: number, tie: string) => [{ what: 'mentions', value: mentions, evidence: [`${tie}-e`] }];
 
-/** What a tie says of a row. */
-interface ToldRows extends Omit<MirroringRows, 'report'> {
-  readonly document: Uint16Array;
-  readonly mentions: Uint32Array;
+/** What ties need beside their rows. */
+interface TieNaming {
+  readonly isTaken: (id: string) => boolean;
+  readonly chain: readonly Speaker[];
 }
 
 /**

@@ -31,10 +31,16 @@ export function rowsByDay(days: Int32Array): Uint32Array {
   return order;
 }
 
-/** The column by day; itself when its rows stand so already. */
-export function inOrder<T extends Uint16Array | Uint32Array | Int32Array>(column: T, order: Uint32Array): T {
-  if (order.length === column.length && order.every((row, at) => row === at)) return column;
-  const sorted = column.slice(0, order.length) as T;
-  for (let at = 0; at < order.length; at += 1) sorted[at] = column[order[at]!]!;
-  return sorted;
+/** Puts columns into an order of rows, of which some may be left out. */
+export function sorterBy(
+  order: Uint32Array,
+): <T extends Uint8Array | Uint16Array | Uint32Array | Int32Array>(column: T) => T {
+  const isAscending = order.every((row, at) => at === 0 || row > order[at - 1]!);
+  return column => {
+    // Rows that only move forward can do so in place.
+    const sorted = isAscending ? column : (column.slice(0, order.length) as typeof column);
+    if (!isAscending || order.length < column.length)
+      for (let at = 0; at < order.length; at += 1) sorted[at] = column[order[at]!]!;
+    return sorted.subarray(0, order.length) as typeof column;
+  };
 }

@@ -1,9 +1,11 @@
 import { dayNumber, isCivilDate, isoDay } from '../../network/civil-day.js';
 import type { Report } from '../../network/report.js';
 import { Draft } from '../draft.js';
+import type { RecognisedFile } from '../reader.js';
 import { Refusal } from '../refusal.js';
 import { type EventActor, keepEventActor } from './event-actor.js';
 import type { EventMeaning } from './event-meaning.js';
+import { expectedRows } from './expected-rows.js';
 import { OWN_RELATIONS } from './own-relations.js';
 
 /** What a collection of coded events says of itself. */
@@ -37,7 +39,7 @@ const CODING = 'news reports, coded by machine';
 
 /** A dataset of machine-coded events while it is read: turns rows to one direction and counts what they lack. */
 export class EventSet {
-  readonly draft = new Draft({ limit: Infinity });
+  readonly draft: Draft;
   readonly #types = new Set<string>();
   readonly #passedOver = new Map<string, number>();
   readonly #source: EventSource;
@@ -47,8 +49,10 @@ export class EventSet {
   #firstDay = Infinity;
   #lastDay = -Infinity;
 
-  constructor(source: EventSource) {
+  /** @param files from which the rows will come */
+  constructor(source: EventSource, files: readonly RecognisedFile[]) {
     this.#source = source;
+    this.draft = new Draft({ limit: Infinity, events: expectedRows(files) });
     this.draft.speakersOfEvents = [{ unnamed: CODING }];
   }
 

@@ -35,15 +35,18 @@ const GDELT_2: GdeltColumns = { ...HEADLESS, added: 59, url: 60 };
  * something happened (`RS` is Russia) and say nothing of who acted.
  */
 export const readGdelt: Read = async (files, context) => {
-  const set = new EventSet({
-    title: 'GDELT events',
-    description: 'Events that the GDELT Project codes by machine, in CAMEO, from news of the whole world.',
-    publisher: 'The GDELT Project',
-    url: 'https://www.gdeltproject.org/',
-    citation:
-      'The GDELT Project, https://www.gdeltproject.org/; Leetaru and Schrodt (2013), GDELT: Global Data on Events, Location and Tone, ISA Annual Convention.',
-    license: 'Open for any use with citation of the GDELT Project and a link to it',
-  });
+  const set = new EventSet(
+    {
+      title: 'GDELT events',
+      description: 'Events that the GDELT Project codes by machine, in CAMEO, from news of the whole world.',
+      publisher: 'The GDELT Project',
+      url: 'https://www.gdeltproject.org/',
+      citation:
+        'The GDELT Project, https://www.gdeltproject.org/; Leetaru and Schrodt (2013), GDELT: Global Data on Events, Location and Tone, ISA Annual Convention.',
+      license: 'Open for any use with citation of the GDELT Project and a link to it',
+    },
+    files,
+  );
   const seen = new Set<string>();
   const counts = { early: 0, repeated: 0 };
   const actors = actorsByKey((code, name) => actorOfCode(code, 'cameo', name));

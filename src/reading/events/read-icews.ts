@@ -16,7 +16,7 @@ import { partOfProgress } from './part-of-progress.js';
  * event id is not unique over the years, so rows are told apart by nothing and all are kept.
  */
 export const readIcews: Read = async (files, context) => {
-  const set = new EventSet(ICEWS);
+  const set = new EventSet(ICEWS, files);
   const ids = new IdsOfNames(id => countryByCode('iso3', id) !== undefined);
   const actors = actorsByKey((name, country = '', sectors = '') =>
     actorOfName(name, named => ids.of(named), countryByName(country), sectors),

@@ -18,15 +18,18 @@ const NO_ACTOR = /^-*$/;
  * told by the codes of the whole file, which is therefore read twice.
  */
 export const readKeds: Read = async ([file], context) => {
-  const set = new EventSet({
-    title: 'Coded events (KEDS/TABARI)',
-    description: 'Events that KEDS or TABARI coded by machine from news reports of one region.',
-    publisher: 'Kansas Event Data System',
-    url: 'http://eventdata.parusanalytics.com/',
-    citation:
-      'Schrodt and the KEDS/CEDS project, event data for the Levant, the Gulf and the Balkans, http://eventdata.parusanalytics.com/.',
-    license: 'Free for research with citation',
-  });
+  const set = new EventSet(
+    {
+      title: 'Coded events (KEDS/TABARI)',
+      description: 'Events that KEDS or TABARI coded by machine from news reports of one region.',
+      publisher: 'Kansas Event Data System',
+      url: 'http://eventdata.parusanalytics.com/',
+      citation:
+        'Schrodt and the KEDS/CEDS project, event data for the Levant, the Gulf and the Balkans, http://eventdata.parusanalytics.com/.',
+      license: 'Free for research with citation',
+    },
+    file ? [file] : [],
+  );
   if (!file) return set.report('KEDS events');
   const commas = file.sample.table?.delimiter === ',' && !file.sample.text.includes('\t');
   const cells = commas ? { delimiter: ',' } : { delimiter: '\t', quotes: false };

@@ -28,7 +28,7 @@ const KNOWN_SPLITS = [
  * entities and relations opened together with one or more files of events.
  */
 export const readKnowledgeGraph: Read = async (files, context) => {
-  const set = new EventSet({ ...ICEWS, title: 'ICEWS events (knowledge graph)' });
+  const set = new EventSet({ ...ICEWS, title: 'ICEWS events (knowledge graph)' }, files);
   const ids = new IdsOfNames(id => countryByCode('iso3', id) !== undefined);
   const actors = actorsByKey(name => actorOfName(name, named => ids.of(named)));
   const meanings = remembered(relation => meaningOfCameo(cameoOfText(relation) ?? ''));

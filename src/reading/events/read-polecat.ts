@@ -15,15 +15,18 @@ import { meaningOfPlover } from './polecat-events.js';
  * told by its country and sector. Files in Latin 1 need no warning: what is not UTF-8 is taken for that anyway.
  */
 export const readPolecat: Read = async (files, context) => {
-  const set = new EventSet({
-    title: 'POLECAT events',
-    description: 'Events coded by machine, in PLOVER, from news reports in several languages.',
-    publisher: 'POLECAT, Harvard Dataverse',
-    url: 'https://doi.org/10.7910/DVN/AJGVIT',
-    citation:
-      'Halterman, Bagozzi, Beger, Schrodt and Scarborough (2023), PLOVER and POLECAT; POLECAT weekly data, Harvard Dataverse, https://doi.org/10.7910/DVN/AJGVIT.',
-    license: 'Terms of POLECAT on the Harvard Dataverse',
-  });
+  const set = new EventSet(
+    {
+      title: 'POLECAT events',
+      description: 'Events coded by machine, in PLOVER, from news reports in several languages.',
+      publisher: 'POLECAT, Harvard Dataverse',
+      url: 'https://doi.org/10.7910/DVN/AJGVIT',
+      citation:
+        'Halterman, Bagozzi, Beger, Schrodt and Scarborough (2023), PLOVER and POLECAT; POLECAT weekly data, Harvard Dataverse, https://doi.org/10.7910/DVN/AJGVIT.',
+      license: 'Terms of POLECAT on the Harvard Dataverse',
+    },
+    files,
+  );
   const ids = new IdsOfNames(id => countryByCode('iso3', id) !== undefined);
   const actors = actorsByKey((_key, name = '', country = '', sector = '') => polecatActor(ids, name, country, sector));
   for (const [pass, file] of files.entries()) {

@@ -33,27 +33,28 @@ describe('relations by number', () => {
 });
 
 describe('rows of events', () => {
-  it.each([0, 1, 16_384, 40_000])('come back as %i of them went in, column by column', count => {
-    const rows = new EventRows();
+  it.each([
+    [0, 0],
+    [0, 100],
+    [1, 0],
+    [4096, 4096],
+    [40_000, 0],
+    [40_000, 5000],
+    [5000, 40_000],
+  ])('come back as %i of them went in, column by column, when %i were expected', (count, expected) => {
+    const rows = new EventRows(expected);
     for (let at = 0; at < count; at += 1) {
       const rare = at === 39_999 ? 7 : 0;
-      rows.add({
-        relation: at,
-        day: -at,
-        wording: at % 9,
-        line: at + 2,
-        report: at,
-        flags: 1,
-        document: rare,
-        mentions: 0,
-      });
+      const row = { relation: at, day: -at, wording: at % 9, line: at + 2, report: at, flags: 1 };
+      rows.add({ ...row, document: rare, mentions: 0 });
     }
     expect(rows.count).toBe(count);
+    const columns = rows.take();
     const numbers = Array.from({ length: count }, (_, at) => at);
-    expect([...rows.column('relation')]).toEqual(numbers);
-    expect([...rows.column('day')]).toEqual(numbers.map(at => 0 - at));
-    expect([...rows.column('report')]).toEqual(numbers);
-    expect([...rows.column('document')]).toEqual(numbers.map(at => (at === 39_999 ? 7 : 0)));
-    expect([...rows.column('mentions')]).toEqual(numbers.map(() => 0));
+    expect([...columns.relation]).toEqual(numbers);
+    expect([...columns.day]).toEqual(numbers.map(at => 0 - at));
+    expect([...columns.report]).toEqual(numbers);
+    expect([...columns.document]).toEqual(numbers.map(at => (at === 39_999 ? 7 : 0)));
+    expect([...columns.mentions]).toEqual(numbers.map(() => 0));
   });
 });
