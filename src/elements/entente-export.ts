@@ -9,6 +9,7 @@ import {
   chosen,
   ExportError,
   type ExportSource,
+  forReaders,
   type Scope,
   type WriteOptions,
   type Writer,
@@ -245,14 +246,14 @@ export class EntenteExport extends LitElement {
       </div>
       <figcaption class="note">
         ${ui.exported(shown.ties.size, network.ties.size, shown.actors.size, source.picture?.undrawn ?? [])}
-        ${ui.filtersInForce(filtersOf(source))}
+        ${ui.filtersInForce(filtersOf(forReaders(source)))}
       </figcaption>
     </figure>`;
   }
 
   #scopeFields(source: ExportSource): TemplateResult {
     const { network, shown } = source;
-    const note = this.scope === 'shown' ? ui.filtersInForce(filtersOf(source)) : '';
+    const note = this.scope === 'shown' ? ui.filtersInForce(filtersOf(forReaders(source))) : '';
     return radios(
       'scope',
       ui.titles.scope,

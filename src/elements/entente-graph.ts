@@ -106,6 +106,11 @@ export class EntenteGraph extends LitElement {
     return this.#stage?.picture;
   }
 
+  /** Width to height of the room that the picture was laid out for; `undefined` before the first. */
+  get proportion(): number | undefined {
+    return this.#built?.proportion;
+  }
+
   /** The stage, for exports and tests. */
   get stage(): Stage | undefined {
     return this.#stage;

@@ -5,7 +5,8 @@ import type { View } from '../exploration/view.js';
 import { hiddenIn } from '../filter/clause.js';
 import { relationClause, standingClause } from '../filter/clause-kinds.js';
 import { hasTime } from '../filter/period.js';
-import { ExportError, type WriteOptions } from '../formats/writer.js';
+import { ExportError } from '../formats/export-error.js';
+import type { WriteOptions } from '../formats/writer.js';
 import { ui } from '../messages/ui.js';
 import type { Dataset } from '../network/dataset-schema.js';
 import type { Report } from '../network/report.js';
@@ -32,7 +33,7 @@ import {
   EntenteSelectEvent,
 } from './events.js';
 import { ExplorationController } from './exploration-controller.js';
-import type { DrawnView } from './export-source.js';
+import type { DrawnView, exportSourceOf } from './export-source.js';
 import type { FindingPanels } from './finding-panels.js';
 import { icon } from './icon.js';
 import { networkOfReport } from './network-of-report.js';
@@ -202,16 +203,15 @@ export class EntenteNetwork extends LitElement {
    * @throws {ExportError} for a format that does not exist, and when nothing can be written
    */
   async exportAs(format: string, options: WriteOptions & { readonly now?: Date } = {}): Promise<Blob> {
-    const { exportSourceOf, WRITERS, writerById } = await import('./exporting.js');
+    const { exportSourceOf, exportWords, WRITERS, writerById } = await import('./exporting.js');
     const writer = writerById(format);
     if (!writer) {
-      throw new ExportError(
-        `There is no format "${format}"; there are ${WRITERS.map(row => `"${row.id}"`).join(', ')}.`,
-      );
+      const known = WRITERS.map(row => `"${row.id}"`).join(', ');
+      throw new ExportError(exportWords().errors.noSuchFormat(format, known));
     }
     const { now = new Date(), ...rest } = options;
-    const source = await exportSourceOf(this.exploration, this.#drawn, canvasMeasure(), now);
-    if (!source) throw new ExportError('No dataset is open; call open() first and wait for whenReady().');
+    const source = await this.#exportSource(exportSourceOf, now);
+    if (!source) throw new ExportError(exportWords().errors.noDataset);
     return (await writer.write(source, rest)).blob;
   }
 
@@ -220,7 +220,7 @@ export class EntenteNetwork extends LitElement {
     const { exportSourceOf } = await import('./exporting.js');
     const dialog = this.renderRoot.querySelector<EntenteExport>('entente-export');
     if (!dialog) return;
-    dialog.source = () => exportSourceOf(this.exploration, this.#drawn, canvasMeasure(), new Date());
+    dialog.source = () => this.#exportSource(exportSourceOf, new Date());
     await dialog.show();
   }
 
@@ -229,13 +229,17 @@ export class EntenteNetwork extends LitElement {
     const { exportSourceOf } = await import('./exporting.js');
     const sheet = this.renderRoot.querySelector<EntenteSheet>('entente-sheet');
     if (!sheet) return;
-    sheet.source = () => exportSourceOf(this.exploration, this.#drawn, canvasMeasure(), new Date());
+    sheet.source = () => this.#exportSource(exportSourceOf, new Date());
     await sheet.show(about && { ...about, folded: this.exploration.view.folded });
   }
 
   /** The element that draws. */
   get graph(): EntenteGraph | null {
     return this.renderRoot.querySelector('entente-graph');
+  }
+
+  #exportSource(make: typeof exportSourceOf, now: Date): ReturnType<typeof exportSourceOf> {
+    return make(this.exploration, this.#drawn, canvasMeasure(), now, this.graph?.proportion);
   }
 
   /** What an export shows: the map where it is open, else the canvas. */

@@ -9,12 +9,15 @@ import type {
 } from '../formats/sheet/sheet-model.js';
 import { countText, speakerName, tieFacts } from '../formats/sheet/sheet-text.js';
 import { inUi, ui } from '../messages/ui.js';
+import { exportWords } from '../messages/ui-export.js';
 import { sampleOfStanding, sampleOfType, styleOf, type Theme } from '../scene/line-style.js';
 import { STANDINGS } from '../vocabulary/standings.js';
 import './entente-line-sample.js';
 import { sheetPageStyles } from './entente-sheet-page.styles.js';
 import { sheetPrintStyles } from './entente-sheet-print.styles.js';
 import { paperStyles } from './shared.styles.js';
+
+const counted = (number: number): string => exportWords().number(number);
 
 /** Items of evidence up to which a tie is not split over two pages. */
 const MOST_KEPT_TOGETHER = 2;
@@ -54,7 +57,7 @@ export class EntenteSheetPage extends LitElement {
       <h1>${sheet.title}</h1>
       <p class="extent">${sheet.extent.join(' · ')}</p>
       <p class="filters">
-        <b>${ui.sheet.filters}</b> ${sheet.filters.length === 0 ? ui.sheet.noFilters : sheet.filters.join('; ')}
+        <b>${ui.sheet.filters}</b> ${sheet.filters.length === 0 ? ui.sheet.noFilters : sheet.filters.join(exportWords().separator)}
       </p>
     </header>`;
   }
@@ -69,7 +72,7 @@ export class EntenteSheetPage extends LitElement {
         row => html`<li>
           <entente-line-sample .look=${sampleOfStanding(row.id, this.theme)}></entente-line-sample>
           ${inUi(row.label)}
-          <span class="count">${ties.filter(({ tie }) => tie.standing.level === row.id).length}</span>
+          <span class="count">${counted(ties.filter(({ tie }) => tie.standing.level === row.id).length)}</span>
         </li>`,
       )}
     </ul>`;
@@ -81,11 +84,11 @@ export class EntenteSheetPage extends LitElement {
         if (body.pairs.length === 0) return html`<p class="empty">${ui.sheet.noTieShown}</p>`;
         return html`${body.pairs.map(
           pair => html`<section>
-            <h2>${pair.title} <span class="count">${pair.count}</span></h2>
+            <h2>${pair.title} <span class="count">${counted(pair.count)}</span></h2>
             ${pair.relations.map(
               relation => html`<h3>
                   <entente-line-sample .look=${sampleOfType(relation.type, this.theme)}></entente-line-sample>
-                  ${relation.label} <span class="count">${relation.ties.length}</span>
+                  ${relation.label} <span class="count">${counted(relation.ties.length)}</span>
                 </h3>
                 ${relation.ties.map(tie => this.#tie(tie))}`,
             )}
@@ -97,7 +100,7 @@ export class EntenteSheetPage extends LitElement {
             ${this.#overview(body.overview)}
           </section>
           <section>
-            <h2>${ui.sheet.inTimeOrder} <span class="count">${body.ties.length}</span></h2>
+            <h2>${ui.sheet.inTimeOrder} <span class="count">${counted(body.ties.length)}</span></h2>
             ${body.ties.length === 0 ? html`<p class="empty">${ui.noneRecorded}</p>` : body.ties.map(tie => this.#tie(tie))}
           </section>`;
     }
@@ -163,7 +166,7 @@ function evidence(item: SheetEvidence): TemplateResult {
     <span>
       ${item.speakers.map(
         (speaker, at) =>
-          html`${at === 0 ? nothing : html`<span class="to" aria-label="to"> → </span>`}<bdi class=${speaker.unnamed ? 'unnamed' : 'speaker'}>${speakerName(speaker)}</bdi>`,
+          html`${at === 0 ? nothing : html`<span class="to" aria-label=${ui.toldOn}> → </span>`}<bdi class=${speaker.unnamed ? 'unnamed' : 'speaker'}>${speakerName(speaker)}</bdi>`,
       )}<span class="rest"> · ${rest.join(' · ')}</span>${item.quote === '' ? nothing : html` · <q>${item.quote}</q>`}
     </span>
   </li>`;
@@ -171,7 +174,7 @@ function evidence(item: SheetEvidence): TemplateResult {
 
 function foot(sheet: EvidenceSheet): TemplateResult {
   return html`<footer>
-    <h2>${ui.sheet.sources} <span class="count">${sheet.sources.length}</span></h2>
+    <h2>${ui.sheet.sources} <span class="count">${counted(sheet.sources.length)}</span></h2>
     ${
       sheet.sources.length === 0
         ? html`<p class="empty">${ui.sheet.noSources}</p>`

@@ -1,4 +1,5 @@
 import type { Exploration } from '../exploration/exploration.js';
+import { laidOutFolds } from '../exploration/opening-view.js';
 import { hiddenIn } from '../filter/clause.js';
 import { actorKindClause, relationClause, standingClause } from '../filter/clause-kinds.js';
 import type { LegendEntry, PictureSource } from '../formats/picture-source.js';
@@ -43,12 +44,16 @@ export interface DrawnView {
   readonly paintBelow: (context: Painter, theme: Theme) => void;
 }
 
-/** What an export is made of: the exploration, and the canvas where there is one. */
+/**
+ * What an export is made of: the exploration, and the canvas where there is one.
+ * @param proportion width to height of the room that the canvas was laid out for
+ */
 export async function exportSourceOf(
   exploration: Exploration,
   stage: Stage | DrawnView | undefined,
   measure: MeasureText,
   now: Date,
+  proportion?: number,
 ): Promise<ExportSource | undefined> {
   const { network, filtered } = exploration;
   if (!network || !filtered) return undefined;
@@ -61,7 +66,11 @@ export async function exportSourceOf(
     shown: { actors: filtered.actors, ties: filtered.ties },
     // Asked for by files, not by pictures; to work them out may take as long as the export itself.
     get positions() {
-      positions ??= positionsOf(exploration, network, picture, measure, place);
+      const drawn =
+        written === network || 'bounds' in (stage ?? {}) || picture?.crowded
+          ? picture
+          : inNamesOfDataset(exploration, written, { measure, place, proportion });
+      positions ??= positionsOf(exploration, written, drawn, measure, place);
       return positions;
     },
     filters: inEnglish(() => filterSentences(exploration, written)),
@@ -72,6 +81,24 @@ export async function exportSourceOf(
   };
 }
 
+/** The canvas as it would be under the names of the dataset: longer names take more room, and files have one place. */
+function inNamesOfDataset(
+  { view }: Exploration,
+  network: Network,
+  { measure, place, proportion = 1.6 }: { measure: MeasureText; place: Place; proportion: number | undefined },
+): Picture {
+  return buildPicture({
+    network,
+    folds: { folded: view.folded, opened: view.opened, strongest: view.strongest, crowded: false },
+    laidOutFolded: laidOutFolds(network, view.folded),
+    place,
+    viewport: { width: proportion * 800, height: 800 },
+    moved: view.moved,
+    measure,
+    seed: SEED,
+  });
+}
+
 /** What people read of an export, where they do not read English: the names and words of the interface. */
 function readersWords(exploration: Exploration, network: Network): ReadersWords {
   return {
@@ -80,10 +107,16 @@ function readersWords(exploration: Exploration, network: Network): ReadersWords 
     sayings: {
       tie: (named, tie) => sayTie(named, tie).sentence,
       quantities: (named, tie, locale) =>
-        sayQuantities(named, tie, locale).map(({ text, attribution }) => `${text}, ${attribution}`),
+        sayQuantities(named, tie, locale).map(({ text, attribution }) => `${text}, ${uncapital(attribution)}`),
     },
   };
 }
+
+/** As within a sentence. */
+const uncapital = (words: string): string => words.charAt(0).toLocaleLowerCase(uiLanguage()) + words.slice(1);
+
+/** As on the canvas. */
+const SEED = 1948;
 
 /** Longest time between two tasks, ms: less would let everything else that waits go first each time. */
 const A_TASK = 40;
@@ -117,7 +150,7 @@ function positionsOf(
     viewport: { width: 1280, height: 800 },
     moved: exploration.view.moved,
     measure,
-    seed: 1948,
+    seed: SEED,
   });
   const places = new Map<string, { x: number; y: number }>();
   const centreOf = (box: { x: number; y: number; width: number; height: number }) => ({

@@ -40,9 +40,18 @@ export function sayTie(
 
 /** Who is heard first in each item, after "according to"; empty when nobody is named. */
 export function saidBy(network: Network, items: readonly Evidence[]): string {
-  const names = [...new Set(items.map(item => speakersOf(network, item)[0]?.label ?? ''))].filter(name => name !== '');
+  const names = [...new Set(items.map(item => firstHeard(network, item)))].filter(name => name !== '');
   const more = names.length > MOST_NAMED ? [ui.andMore(names.length - MOST_NAMED)] : [];
   return names.length === 0 ? '' : ui.labelled(ui.accordingTo, [...names.slice(0, MOST_NAMED), ...more].join(', '));
+}
+
+/** Who is heard first; words that stand for somebody unnamed, and a title that stands for its outlet, are no names. */
+function firstHeard(network: Network, item: Evidence): string {
+  const [first] = speakersOf(network, item);
+  if (!first) return '';
+  const document = item.document === undefined ? undefined : network.documents.get(item.document);
+  const isTitle = first.id === undefined && document?.publisher === undefined && first.label === document?.title;
+  return first.unnamed || isTitle ? ui.quoted(first.label) : first.label;
 }
 
 /** Name of a tie's relation in the language of the interface; that of the dataset where the vocabulary has none. */

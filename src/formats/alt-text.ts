@@ -71,7 +71,7 @@ function pairTexts({ network }: ExportSource, ties: readonly NetworkTie[], rows:
     .filter(([, group]) => group.length > 1)
     .slice(0, rows)
     .map(([, [first, ...others]]) => words.pair(label(first!.source), label(first!.target), others.length + 1));
-  return pairs.length === 0 ? [] : [words.mostTies(pairs.join('; '))];
+  return pairs.length === 0 ? [] : [words.mostTies(pairs.join(exportWords().separator))];
 }
 
 function filterTexts(source: ExportSource, rows: number): readonly string[] {
@@ -80,12 +80,15 @@ function filterTexts(source: ExportSource, rows: number): readonly string[] {
   const count = shown === all ? [] : [words.altText.shown(shown, all)];
   const filters = filtersOf(source);
   if (filters.length === 0) return count;
-  return [...count, `${ui.labelled(words.picture.filters, shortened(filters, rows))}.`];
+  return [...count, ended(ui.labelled(words.picture.filters, shortened(filters, rows)))];
 }
 
+/** A sentence with its stop, which an abbreviation at its end is. */
+const ended = (sentence: string): string => (sentence.endsWith('.') ? sentence : `${sentence}.`);
+
 function shortened(items: readonly string[], rows: number): string {
-  if (items.length <= rows) return items.join('; ');
-  return [...items.slice(0, rows), exportWords().picture.more(items.length - rows)].join('; ');
+  if (items.length <= rows) return items.join(exportWords().separator);
+  return [...items.slice(0, rows), exportWords().picture.more(items.length - rows)].join(exportWords().separator);
 }
 
 function groupBy<Key>(ties: readonly NetworkTie[], keyOf: (tie: NetworkTie) => Key): Map<Key, NetworkTie[]> {

@@ -47,7 +47,7 @@ export const graphmlWriter = {
     ...extentLosses(source, options),
     ...columnLosses(),
     exportWords().losses.mutualAsDirected,
-    'Line patterns have no word in GraphML; the column "standing" says what they say.',
+    exportWords().losses.patternsInColumn,
     ...placeLosses(source, options),
   ],
   async write(given, options) {

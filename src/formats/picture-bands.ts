@@ -168,16 +168,17 @@ function fitItems(
   lead: string,
   wrap: (text: string, maxLines: number) => WrappedText,
 ): WrappedText {
-  const whole = items.length <= maxItemsTried ? wrap(lead + items.join('; '), maxLines) : undefined;
+  const { separator, picture } = exportWords();
+  const whole = items.length <= maxItemsTried ? wrap(lead + items.join(separator), maxLines) : undefined;
   if (whole?.isCut === false) return whole;
   let best: readonly string[] | undefined;
   for (let kept = 1; kept < Math.min(items.length, maxItemsTried); kept++) {
-    const text = `${lead}${items.slice(0, kept).join('; ')}; ${exportWords().picture.more(items.length - kept)}`;
+    const text = `${lead}${items.slice(0, kept).join(separator)}${separator}${picture.more(items.length - kept)}`;
     const { lines, isCut } = wrap(text, maxLines);
     if (isCut) break;
     best = lines;
   }
   if (best) return { lines: best, isCut: true };
-  const more = items.length > 1 ? [exportWords().picture.more(items.length - 1)] : [];
+  const more = items.length > 1 ? [picture.more(items.length - 1)] : [];
   return { lines: [...wrap(lead + items[0]!, maxLines - more.length).lines, ...more], isCut: true };
 }

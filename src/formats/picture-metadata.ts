@@ -16,7 +16,7 @@ export function pictureFacts(source: ExportSource): readonly (readonly [keyword:
   const { dataset } = source.network;
   const authors = (dataset.authors ?? []).map(author => author.name).join('; ');
   const names = exportWords().picture;
-  const filters = words.filters.length === 0 ? names.noFilters : words.filters.join('; ');
+  const filters = words.filters.length === 0 ? names.noFilters : words.filters.join(exportWords().separator);
   const description = [
     altTextOf(source),
     ui.labelled(names.filters, filters),
@@ -27,7 +27,7 @@ export function pictureFacts(source: ExportSource): readonly (readonly [keyword:
     ['Title', words.title],
     ['Author', authors],
     ['Description', description.join('\n')],
-    ['Not drawn', source.picture?.undrawn.join('; ')],
+    ['Not drawn', source.picture?.undrawn.join(exportWords().separator)],
     ['As of', dataset.asOf],
     ['Release', releaseOf(dataset)],
     ['Copyright', dataset.license],

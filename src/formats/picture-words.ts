@@ -31,6 +31,9 @@ export interface PictureWords {
 }
 
 const maxTextLength = 2000;
+/** Blanks at which no line breaks, as French sets them before colons and within figures. */
+const NO_BREAK = '\u00a0';
+const NARROW_NO_BREAK = '\u202f';
 
 /** Used when the dataset has no disclaimer of its own. @see domain note, section 6, on disputed territory */
 export const defaultDisclaimer = (): string => exportWords().picture.disclaimer;
@@ -68,9 +71,11 @@ export function titleOf(network: Network): string {
   );
 }
 
-/** The filters in force, ready to be joined by semicolons. */
+/** The filters in force, ready to be joined; the stop of an abbreviation ("2024 г.") stays. */
 export function filtersOf(source: ExportSource): readonly string[] {
-  return source.filters.map(filter => plainText(filter).replace(/\.$/, '')).filter(filter => filter !== '');
+  return source.filters
+    .map(filter => plainText(filter).replace(/(?<!\s\p{L})\.$/u, ''))
+    .filter(filter => filter !== '');
 }
 
 /** An EDTF date in words of the interface, "5 June 2025"; as it is written when it cannot be read. */
@@ -85,14 +90,14 @@ export function countOfTies(source: ExportSource): string {
 }
 
 /**
- * A text as one line of print: white space runs become one blank; control characters, halves of surrogate pairs and marks that would turn the
+ * A text as one line of print: white space runs become one blank, but a single one that holds words together stays; control characters, halves of surrogate pairs and marks that would turn the
  * direction of the text around it are dropped, and letters keep at most four marks. Text from right to left is set
  * apart, so that it does not draw the words beside it along.
  */
 export function plainText(text: string): string {
   const clean = text
     .slice(0, maxTextLength)
-    .replace(/\s+/gu, ' ')
+    .replace(/\s+/gu, blank => (blank === NO_BREAK || blank === NARROW_NO_BREAK ? blank : ' '))
     .replace(/[\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, '')
     .replace(/(\p{M}{4})\p{M}+/gu, '$1')
     .trim();

@@ -33,7 +33,7 @@ const authorsOf = ({ authors = [] }: Dataset): readonly string[] =>
 const releaseOf = ({ release }: Dataset): string =>
   release === undefined ? '' : exportWords().citation.version(release);
 const shownOf = (filters: readonly string[]): string =>
-  filters.length === 0 ? '' : ` ${exportWords().citation.view(filters.join('; '))}`;
+  filters.length === 0 ? '' : ` ${exportWords().citation.view(filters.join(exportWords().separator))}`;
 
 /** @see Publication Manual of the APA, 7th edition, section 10.9 (data sets) */
 function apa({ dataset, filters, address, accessed }: CitedView): string {
@@ -59,7 +59,7 @@ function chicago({ dataset, filters, address, accessed }: CitedView): string {
 
 function bibtex({ dataset, filters, address, accessed }: CitedView): string {
   const entry = bibtexOf(dataset, accessed);
-  const shown = exportWords().citation.view(filters.join('; ')).replace(/\.$/, '');
+  const shown = exportWords().citation.view(filters.join(exportWords().separator)).replace(/\.$/, '');
   const view = filters.length === 0 ? '' : `,\n  annote = {${shown.replace(/[{}\\]/g, '')}}`;
   return entry.replace(/\n\}$/, `,\n  url = {${address.replace(/[{}\\]/g, '')}}${view}\n}`);
 }

@@ -7,9 +7,9 @@ export interface WrappedText {
   readonly isCut: boolean;
 }
 
-/** Where a line may break: after white space, after a hyphen or dash, and around each sign of scripts without spaces. */
+/** Where a line may break: after white space but for that which holds words together, after a hyphen or dash, and around each sign of scripts without spaces. */
 const pieces =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][、。，．）」』】]*|[^\s\-–—\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]*[-–—]+|[^\s\-–—\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+|\s+/gu;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][、。，．）」』】]*|(?:[\u00a0\u202f]|[^\s\-–—\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])*[-–—]+|(?:[\u00a0\u202f]|[^\s\-–—\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])+|[^\S\u00a0\u202f]+/gu;
 
 /**
  * Breaks a text into lines no wider than `width`. A word that is wider is broken between its letters. What does

@@ -1,6 +1,9 @@
 import { exportWords } from '../messages/ui-export.js';
 import type { Network, NetworkTie } from '../network/network.js';
+import { ExportError } from './export-error.js';
 import type { PictureSource } from './picture-source.js';
+
+export { ExportError } from './export-error.js';
 
 /** How a tie is told in another language than English; who has the words hands them in. */
 export interface Sayings {
@@ -114,11 +117,6 @@ export function forReaders(source: ExportSource): ExportSource {
     now,
     ...(pause && { pause }),
   };
-}
-
-/** An export that came to nothing; the message says why and what to do instead. */
-export class ExportError extends Error {
-  override readonly name = 'ExportError';
 }
 
 /**

@@ -11,6 +11,7 @@ export const enExport: ExportMessages = {
   citationLocale: 'en-US',
   letters: 'Aa0',
   number,
+  separator: '; ',
   formats: {
     png: { label: 'PNG', purpose: 'Picture for articles, slides and print' },
     svg: { label: 'SVG', purpose: 'Drawing for print and for graphics programs' },
@@ -84,6 +85,9 @@ export const enExport: ExportMessages = {
     datesWidened:
       'A partly known date is widened to whole days; the date as given is in the columns "start_date" and "end_date".',
     mutualAsDirected: 'Mutual ties are written as directed ones with the column "symmetric".',
+    patternsInColumn: 'Line patterns have no word in GraphML; the column "standing" says what they say.',
+    gephiReadsNoPlaces: 'Positions and colours are not read by Gephi’s spreadsheet import; GEXF keeps them.',
+    gephiShowsGuards: 'Text that a spreadsheet would run as a formula begins with an apostrophe, which Gephi shows.',
     cytoscapeIds:
       'Ids of actors begin with "a:", those of ties with "t:"; the whole records are in the field "entente".',
     cytoscapeDirection:

@@ -34,6 +34,8 @@ export interface ExportMessages {
   /** Letters that pictures need beside those of the data, so that their faces are loaded. */
   readonly letters: string;
   readonly number: (number: number) => string;
+  /** Between items that may hold commas. */
+  readonly separator: string;
   readonly formats: Readonly<Record<SavedFormat, { readonly label: string; readonly purpose: string }>>;
   readonly sizes: Readonly<Record<PictureSize, { readonly label: string; readonly purpose: string }>>;
   /** What becomes an edge. */
@@ -64,6 +66,9 @@ export interface ExportMessages {
     readonly pairsAsOne: string;
     readonly datesWidened: string;
     readonly mutualAsDirected: string;
+    readonly patternsInColumn: string;
+    readonly gephiReadsNoPlaces: string;
+    readonly gephiShowsGuards: string;
     readonly cytoscapeIds: string;
     readonly cytoscapeDirection: string;
     readonly graphologyKeys: string;

@@ -1,4 +1,5 @@
 import { ui } from '../../messages/ui.js';
+import { exportWords } from '../../messages/ui-export.js';
 import type { EvidenceSheet } from './sheet-model.js';
 import { type Markup, sheetText } from './sheet-text.js';
 
@@ -11,7 +12,7 @@ const plainMarkup: Markup = {
   link: address => address,
   table: (head, rows) =>
     rows.map(([name, ...cells]) =>
-      ui.labelled(name!, cells.map((cell, at) => ui.labelled(head[at + 1]!, cell)).join('; ')),
+      ui.labelled(name!, cells.map((cell, at) => ui.labelled(head[at + 1]!, cell)).join(exportWords().separator)),
     ),
 };
 

@@ -24,7 +24,12 @@ export function sheetText(sheet: EvidenceSheet, markup: Markup): string {
     [heading(1, plain(sheet.title))],
     [[sheet.kind, ...(sheet.from === '' ? [] : [sheet.from])].map(plain).join(' · ')],
     sheet.extent.map(line => markup.item(1, plain(line))),
-    [field(ui.sheet.filters, sheet.filters.length === 0 ? ui.sheet.noFilters : sheet.filters.join('; '))],
+    [
+      field(
+        ui.sheet.filters,
+        sheet.filters.length === 0 ? ui.sheet.noFilters : sheet.filters.join(exportWords().separator),
+      ),
+    ],
     ...bodyBlocks(sheet, markup),
     [heading(2, ui.sheet.sources)],
     sheet.sources.length === 0
@@ -101,9 +106,9 @@ export function tieFacts(tie: SheetTie, dating: 'words' | 'both' = 'both'): read
     [ui.sheet.relation, tie.relation],
     [ui.standing, tie.standing],
     [ui.when, [dates, tie.dateBasis].filter(part => part !== '').join(', ')],
-    [ui.sheet.milestonesTitle, tie.milestones.join('; ')],
+    [ui.sheet.milestonesTitle, tie.milestones.join(exportWords().separator)],
     [ui.where, tie.where],
-    [ui.howMuch, tie.quantities.join('; ')],
+    [ui.howMuch, tie.quantities.join(exportWords().separator)],
     [ui.about, tie.about],
   ];
   return facts.filter(([, value]) => value !== '');

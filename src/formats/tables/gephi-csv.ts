@@ -38,8 +38,8 @@ export const gephiCsvWriter = {
     ...extentLosses(source, options),
     ...columnLosses(),
     exportWords().losses.datesWidened,
-    'Positions and colours are not read by Gephi’s spreadsheet import; GEXF keeps them.',
-    'Text that a spreadsheet would run as a formula begins with an apostrophe, which Gephi shows.',
+    exportWords().losses.gephiReadsNoPlaces,
+    exportWords().losses.gephiShowsGuards,
   ],
   async write(given, options) {
     const source = scopedSource(given, options);

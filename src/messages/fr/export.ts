@@ -2,7 +2,7 @@ import type { CountedWords, ExportMessages } from '../export-messages.js';
 import { actors, count, form, grouped, ties } from './numbers.js';
 
 const listed = (parts: readonly CountedWords[]): string =>
-  parts.map(part => `${part.words} : ${grouped(part.number)}`).join(' ; ');
+  parts.map(part => `${part.words} : ${grouped(part.number)}`).join(', ');
 
 /** French words of exports. */
 export const exporting: ExportMessages = {
@@ -10,6 +10,7 @@ export const exporting: ExportMessages = {
   citationLocale: 'fr-FR',
   letters: 'Aa0éÉœŒçÇ«»’',
   number: grouped,
+  separator: '\u00a0; ',
   formats: {
     png: { label: 'PNG', purpose: 'Image pour articles, diaporamas et impression' },
     svg: { label: 'SVG', purpose: 'Dessin pour l’impression et les logiciels graphiques' },
@@ -18,13 +19,13 @@ export const exporting: ExportMessages = {
     'csv-tables': { label: 'Tables CSV', purpose: 'Modifier dans un tableur, puis rouvrir' },
     'json-columns': {
       label: 'JSON d’Entente en colonnes',
-      purpose: 'Grands jeux de données : compact, rapide à ouvrir, avec chaque événement',
+      purpose: 'Grands jeux de données : compact, rapide à ouvrir, avec chaque événement',
     },
     graphml: { label: 'GraphML', purpose: 'igraph, Cytoscape, yEd, networkx' },
     'gephi-csv': { label: 'CSV pour Gephi', purpose: 'Nœuds et arêtes à importer dans Gephi' },
     cytoscape: { label: 'JSON Cytoscape', purpose: 'Aussi pour Cytoscape sur ordinateur' },
     graphology: { label: 'JSON Graphology', purpose: 'sigma.js et Gephi Lite' },
-    md: { label: 'Markdown', purpose: 'Le relevé des pièces en texte : lire, citer, envoyer' },
+    md: { label: 'Markdown', purpose: 'Le relevé des pièces en texte : lire, citer, envoyer' },
     csv: { label: 'Pièces en CSV', purpose: 'Une ligne par pièce' },
   },
   sizes: {
@@ -41,19 +42,19 @@ export const exporting: ExportMessages = {
   },
   losses: {
     evidenceSummarised:
-      'Les pièces sont résumées : l’image nomme les voix, mais ne dit pas qui affirme quoi et ne cite aucun propos.',
+      'Les pièces sont résumées : l’image nomme les voix, mais ne dit pas qui affirme quoi et ne cite aucun propos.',
     detailsOfTies: 'Les dates, lieux et quantités de chaque lien ne figurent pas sur l’image.',
     outsideView: 'Les acteurs et les liens hors de la vue ne figurent pas sur l’image.',
-    hiddenNotDrawn: 'Une image montre ce qui est dessiné : les liens masqués par les filtres n’y figurent pas.',
+    hiddenNotDrawn: 'Une image montre ce qui est dessiné : les liens masqués par les filtres n’y figurent pas.',
     fontsNotInside:
-      'Les polices ne sont pas dans le fichier : là où Inter et Source Serif manquent, les textes gardent leur largeur dans une autre police.',
+      'Les polices ne sont pas dans le fichier : là où Inter et Source Serif manquent, les textes gardent leur largeur dans une autre police.',
     viewNotKept:
-      'Les filtres, les repliements et les positions ne font pas partie d’un jeu de données ; le lien vers la vue les conserve.',
+      'Les filtres, les repliements et les positions ne font pas partie d’un jeu de données ; le lien vers la vue les conserve.',
     singleEvents: columns =>
-      `Les liens qui représentent de nombreux événements gardent leur nombre, le premier et le dernier jour ; « ${columns} » conserve chaque événement.`,
+      `Les liens qui représentent de nombreux événements gardent leur nombre, le premier et le dernier jour ; « ${columns} » conserve chaque événement.`,
     allEventsKept:
       'Pour les liens qui représentent de nombreux événements, tous les événements sont conservés, quelle que soit la période.',
-    notShown: 'Ce qui n’est pas affiché est omis ; les voix, documents et lieux des liens affichés sont conservés.',
+    notShown: 'Ce qui n’est pas affiché est omis ; les voix, documents et lieux des liens affichés sont conservés.',
     partlyShown: number =>
       number === 1
         ? 'Un lien à plusieurs parties, dont seules certaines paires sont affichées, est conservé en entier.'
@@ -62,19 +63,19 @@ export const exporting: ExportMessages = {
     untied: number =>
       count(
         number,
-        'acteur sans lien est omis ; s’il s’exprime, son nom figure dans la colonne « speakers ».',
-        'acteurs sans lien sont omis ; les noms de ceux qui s’expriment figurent dans la colonne « speakers ».',
+        'acteur sans lien est omis ; s’il s’exprime, son nom figure dans la colonne « speakers ».',
+        'acteurs sans lien sont omis ; les noms de ceux qui s’expriment figurent dans la colonne « speakers ».',
       ),
     hiddenButNeeded:
-      'Ce que les filtres masquent est omis ; les voix, documents et lieux des liens affichés sont conservés.',
+      'Ce que les filtres masquent est omis ; les voix, documents et lieux des liens affichés sont conservés.',
     untiedInWhole:
-      'Les acteurs sans lien, les documents et les lieux ne font pas partie du graphe ; ils figurent dans le champ « entente » de l’ensemble.',
+      'Les acteurs sans lien, les documents et les lieux ne font pas partie du graphe ; ils figurent dans le champ « entente » de l’ensemble.',
     partiesToPairs: 'Un lien à plusieurs parties devient ses paires, chacune avec l’enregistrement complet.',
     evidenceToText:
-      'Les pièces deviennent du texte : chaînes de voix, sources et nombres sont des colonnes du lien ; citations, traductions, cotes et notes sont perdues.',
+      'Les pièces deviennent du texte : chaînes de voix, sources et nombres sont des colonnes du lien ; citations, traductions, cotes et notes sont perdues.',
     affiliationsToColumns:
-      'Les appartenances deviennent les colonnes « state » et « office » ; les États repliés sont dépliés.',
-    placesToNames: 'Les lieux deviennent un nom ; leur emplacement sur la carte est perdu.',
+      'Les appartenances deviennent les colonnes « state » et « office » ; les États repliés sont dépliés.',
+    placesToNames: 'Les lieux deviennent un nom ; leur emplacement sur la carte est perdu.',
     milestonesLost: 'Les étapes des traités, les affirmations sur le contenu et les renvois entre liens sont perdus.',
     unplaced: number =>
       count(
@@ -83,39 +84,43 @@ export const exporting: ExportMessages = {
         'acteurs n’ont pas de place sur l’image et se tiennent sur un cercle autour des autres.',
       ),
     pairsAsOne:
-      'Tous les liens d’une paire et d’une relation forment une seule arête : ce que chacun dit est perdu, sauf son identifiant dans « tie_ids ».',
+      'Tous les liens d’une paire et d’une relation forment une seule arête : ce que chacun dit est perdu, sauf son identifiant dans « tie_ids ».',
     datesWidened:
-      'Une date connue en partie est étendue à des jours entiers ; la date telle que donnée figure dans les colonnes « start_date » et « end_date ».',
-    mutualAsDirected: 'Les liens mutuels sont écrits comme orientés, avec la colonne « symmetric ».',
+      'Une date connue en partie est étendue à des jours entiers ; la date telle que donnée figure dans les colonnes « start_date » et « end_date ».',
+    mutualAsDirected: 'Les liens mutuels sont écrits comme orientés, avec la colonne « symmetric ».',
+    patternsInColumn: 'GraphML n’a pas de mot pour les motifs de trait ; la colonne « standing » dit ce qu’ils disent.',
+    gephiReadsNoPlaces: 'L’import de tableur de Gephi ne lit ni positions ni couleurs ; GEXF les conserve.',
+    gephiShowsGuards:
+      'Un texte qu’un tableur exécuterait comme une formule commence par une apostrophe, que Gephi affiche.',
     cytoscapeIds:
-      'Les identifiants des acteurs commencent par « a: », ceux des liens par « t: » ; les enregistrements complets sont dans le champ « entente ».',
+      'Les identifiants des acteurs commencent par « a: », ceux des liens par « t: » ; les enregistrements complets sont dans le champ « entente ».',
     cytoscapeDirection:
-      'Cytoscape ne connaît pas le sens de chaque arête ; la colonne « symmetric » indique quels liens sont mutuels.',
+      'Cytoscape ne connaît pas le sens de chaque arête ; la colonne « symmetric » indique quels liens sont mutuels.',
     graphologyKeys:
-      'Les clés des acteurs commencent par « a: », celles des liens par « t: » ; les enregistrements complets sont dans l’attribut « entente ».',
+      'Les clés des acteurs commencent par « a: », celles des liens par « t: » ; les enregistrements complets sont dans l’attribut « entente ».',
     formulasGuarded:
-      'Un texte qu’un tableur exécuterait comme une formule commence par une apostrophe ; Entente la retire.',
-    extraColumn: 'Ce qui n’a pas de colonne propre figure en JSON dans la colonne « extra ».',
+      'Un texte qu’un tableur exécuterait comme une formule commence par une apostrophe ; Entente la retire.',
+    extraColumn: 'Ce qui n’a pas de colonne propre figure en JSON dans la colonne « extra ».',
     actorsByName:
-      'Les acteurs ont un nom et un identifiant ; leurs types, codes, appartenances et positions sont omis.',
+      'Les acteurs ont un nom et un identifiant ; leurs types, codes, appartenances et positions sont omis.',
     numbersToText:
-      'Les nombres et les chaînes de voix deviennent du texte ; les étapes des traités et les renvois entre liens sont perdus.',
+      'Les nombres et les chaînes de voix deviennent du texte ; les étapes des traités et les renvois entre liens sont perdus.',
     formulasGuardedForGood:
-      'Un texte qu’un tableur exécuterait comme une formule commence par une apostrophe ; retirez-la pour le retrouver.',
-    claimsToSentences: 'Les affirmations deviennent des phrases ; identifiants, codes et positions sont perdus.',
+      'Un texte qu’un tableur exécuterait comme une formule commence par une apostrophe ; retirez-la pour le retrouver.',
+    claimsToSentences: 'Les affirmations deviennent des phrases ; identifiants, codes et positions sont perdus.',
     namesLeftOut: 'Les appartenances, les autres noms et les emplacements sur la carte sont omis.',
   },
   notes: {
-    darkOnWhite: 'Le thème sombre est illisible sur fond blanc ; l’image garde donc son fond sombre.',
+    darkOnWhite: 'Le thème sombre est illisible sur fond blanc ; l’image garde donc son fond sombre.',
     lowered: (side, area, size) =>
-      `Le navigateur peut dessiner au plus ${side} px de côté et ${area} pixels au total ; l’image fait donc ${size}.`,
-    halved: (size, half) => `Le navigateur n’a pas pu dessiner ${size} ; l’image fait donc ${half}.`,
+      `Le navigateur peut dessiner au plus ${side} px de côté et ${area} pixels au total ; l’image fait donc ${size}.`,
+    halved: (size, half) => `Le navigateur n’a pas pu dessiner ${size} ; l’image fait donc ${half}.`,
     titleCut: 'Le titre est trop long pour l’image et a été abrégé.',
-    filtersCut: 'La place manque pour tous les filtres ; la liste complète est dans les métadonnées du fichier.',
-    sourcesCut: 'La place manque pour toutes les sources ; l’image indique combien d’autres il y en a.',
-    speakersCut: 'La place manque pour toutes les voix ; l’image indique combien d’autres il y en a.',
+    filtersCut: 'La place manque pour tous les filtres ; la liste complète est dans les métadonnées du fichier.',
+    sourcesCut: 'La place manque pour toutes les sources ; l’image indique combien d’autres il y en a.',
+    speakersCut: 'La place manque pour toutes les voix ; l’image indique combien d’autres il y en a.',
     licenceCut:
-      'La licence ou l’avertissement est trop long pour l’image ; le texte complet est dans les métadonnées du fichier.',
+      'La licence ou l’avertissement est trop long pour l’image ; le texte complet est dans les métadonnées du fichier.',
     legendCut: number => `Faute de place, la légende omet ${count(number, 'relation', 'relations')}.`,
     notInXml: number =>
       count(
@@ -133,14 +138,14 @@ export const exporting: ExportMessages = {
     endsBeforeStart: number =>
       count(
         number,
-        'lien finit avant de commencer : ses dates ne figurent que dans les colonnes.',
-        'liens finissent avant de commencer : leurs dates ne figurent que dans les colonnes.',
+        'lien finit avant de commencer : ses dates ne figurent que dans les colonnes.',
+        'liens finissent avant de commencer : leurs dates ne figurent que dans les colonnes.',
       ),
     outOfYears: number =>
       count(
         number,
-        'lien est hors des années 1 à 9999 : ses dates ne figurent que dans les colonnes.',
-        'liens sont hors des années 1 à 9999 : leurs dates ne figurent que dans les colonnes.',
+        'lien est hors des années 1 à 9999 : ses dates ne figurent que dans les colonnes.',
+        'liens sont hors des années 1 à 9999 : leurs dates ne figurent que dans les colonnes.',
       ),
     noWebAddress: number =>
       count(
@@ -155,16 +160,16 @@ export const exporting: ExportMessages = {
     noPicture: size =>
       `Le navigateur n’a pas produit d’image, même de ${size}. Fermez d’autres onglets pour libérer de la mémoire et réessayez, ou enregistrez en SVG ou en GEXF.`,
     oneOf: (name, allowed, value) =>
-      `Pour une image, l’option « ${name} » accepte : ${allowed} ; la valeur est « ${value} ».`,
-    noSuchSize: (id, known) => `Il n’y a pas de taille d’image « ${id} ». Les tailles sont : ${known}.`,
+      `Pour une image, l’option « ${name} » accepte : ${allowed} ; la valeur est « ${value} ».`,
+    noSuchSize: (id, known) => `Il n’y a pas de taille d’image « ${id} ». Les tailles sont : ${known}.`,
     tooLong: (size, ratio) =>
       `Une image de ${size} ne laisse pas de place au réseau. Le grand côté peut mesurer au plus ${ratio} fois le petit.`,
     outOfRange: (name, min, max, value) =>
-      `Pour une image, l’option « ${name} » doit être un nombre de ${min} à ${max} ; la valeur est « ${value} ».`,
+      `Pour une image, l’option « ${name} » doit être un nombre de ${min} à ${max} ; la valeur est « ${value} ».`,
     noSuchValue: (option, wish, known) =>
-      `L’option « ${option} » ne peut pas valoir ${wish} ; valeurs possibles : ${known}.`,
-    noSuchFormat: (format, known) => `Il n’y a pas de format « ${format} » ; formats disponibles : ${known}.`,
-    noDataset: 'Aucun jeu de données n’est ouvert ; appelez d’abord open() et attendez whenReady().',
+      `L’option « ${option} » ne peut pas valoir ${wish} ; valeurs possibles : ${known}.`,
+    noSuchFormat: (format, known) => `Il n’y a pas de format « ${format} » ; formats disponibles : ${known}.`,
+    noDataset: 'Aucun jeu de données n’est ouvert ; appelez d’abord open() et attendez whenReady().',
   },
   size: {
     pixels: (width, height) => `${grouped(width)} × ${grouped(height)} px`,
@@ -195,18 +200,18 @@ export const exporting: ExportMessages = {
       'Les noms et les tracés n’impliquent aucune prise de position sur le statut juridique d’un territoire ou d’un organe.',
     moreTies: number => `Et ${count(number, 'autre lien', 'autres liens')}.`,
     noFilters: 'aucun',
-    tiesShown: what => `Liens affichés : ${what}`,
-    actorsShown: number => `Acteurs affichés : ${grouped(number)}`,
+    tiesShown: what => `Affichés : ${what}`,
+    actorsShown: number => `Acteurs affichés : ${grouped(number)}`,
     release: (release, released) => [release, released && `du ${released}`].filter(Boolean).join(' '),
   },
   altText: {
     head: (actorCount, tieCount, title, date) =>
-      `Réseau de ${actors(actorCount)} et ${ties(tieCount)} : ${title}${date === '' ? '' : ` (situation : ${date})`}.`,
+      `Réseau de ${actors(actorCount)} et ${ties(tieCount)} : ${title}${date === '' ? '' : ` (situation : ${date})`}.`,
     noTie: 'Aucun lien n’est affiché.',
-    relation: (name, number, standings) => `${name} : ${grouped(number)} (${listed(standings)})`,
+    relation: (name, number, standings) => `${name} : ${grouped(number)} (${listed(standings)})`,
     flags: flags => `Parmi eux – ${listed(flags)}.`,
     pair: (one, other, number) => `${one} et ${other} (${grouped(number)})`,
-    mostTies: pairs => `Le plus de liens entre : ${pairs}.`,
+    mostTies: pairs => `Le plus de liens entre : ${pairs}.`,
     shown: (shown, all) => `${grouped(shown)} sur ${ties(all)} du jeu de données ${form(all, 'affiché', 'affichés')}.`,
   },
   citation: {
@@ -215,9 +220,9 @@ export const exporting: ExportMessages = {
     and: ' et ',
     version: release => `version ${release}`,
     kind: '[jeu de données]',
-    quotedTitle: title => `« ${title} ».`,
+    quotedTitle: title => `« ${title} ».`,
     kindInWords: 'Jeu de données.',
-    view: filters => `Vue : ${filters}.`,
+    view: filters => `Vue : ${filters}.`,
     retrieved: (day, address) => `Consulté le ${day}, à l’adresse ${address}`,
     accessed: day => `Consulté le ${day}.`,
     dataset: id => (id === '' ? 'Jeu de données' : `Jeu de données ${id}`),

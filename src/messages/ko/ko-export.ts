@@ -10,6 +10,7 @@ export const koExport: ExportMessages = {
   citationLocale: 'ko-KR',
   letters: 'Aa0가힣',
   number: grouped,
+  separator: '; ',
   formats: {
     png: { label: 'PNG', purpose: '기사, 발표 자료, 인쇄용 그림' },
     svg: { label: 'SVG', purpose: '인쇄와 그래픽 프로그램용 도면' },
@@ -68,6 +69,9 @@ export const koExport: ExportMessages = {
     datesWidened:
       '일부만 알려진 날짜는 하루 단위로 넓혀집니다. 원래 날짜는 ‘start_date’ 열과 ‘end_date’ 열에 있습니다.',
     mutualAsDirected: '상호 관계는 방향이 있는 관계로 기록되며 ‘symmetric’ 열로 구분됩니다.',
+    patternsInColumn: 'GraphML에는 선의 모양을 적을 곳이 없으며, 같은 내용이 ‘standing’ 열에 있습니다.',
+    gephiReadsNoPlaces: 'Gephi의 스프레드시트 가져오기는 위치와 색을 읽지 않습니다. GEXF에는 남습니다.',
+    gephiShowsGuards: '스프레드시트가 수식으로 실행할 글은 작은따옴표로 시작하며, Gephi에는 그대로 보입니다.',
     cytoscapeIds: '행위자의 식별자는 ‘a:’로, 관계의 식별자는 ‘t:’로 시작합니다. 전체 기록은 ‘entente’ 필드에 있습니다.',
     cytoscapeDirection: 'Cytoscape는 엣지별 방향을 구분하지 않습니다. 상호 관계인지는 ‘symmetric’ 열에 있습니다.',
     graphologyKeys: '행위자의 키는 ‘a:’로, 관계의 키는 ‘t:’로 시작합니다. 전체 기록은 ‘entente’ 속성에 있습니다.',
@@ -141,7 +145,7 @@ export const koExport: ExportMessages = {
     disclaimer: '이름과 선은 어떤 영토나 기관의 법적 지위에 관한 의견도 나타내지 않습니다.',
     moreTies: number => `외 ${ties(number)}.`,
     noFilters: '없음',
-    tiesShown: what => `표시된 관계: ${what}`,
+    tiesShown: what => `표시: ${what}`,
     actorsShown: number => `표시된 행위자: ${grouped(number)}`,
     release: (release, released) => [release, released && `(${released})`].filter(Boolean).join(' '),
   },

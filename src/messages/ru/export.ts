@@ -4,27 +4,31 @@ import { actors, count, form, grouped, ofTies, ties } from './numbers.js';
 const listed = (parts: readonly CountedWords[]): string =>
   parts.map(part => `${part.words} — ${grouped(part.number)}`).join(', ');
 
+/** A sentence with its stop, which that of an abbreviation at its end is. */
+const ended = (sentence: string): string => (sentence.endsWith('.') ? sentence : `${sentence}.`);
+
 /** Russian words of exports. */
 export const exporting: ExportMessages = {
   locale: 'ru-RU',
   citationLocale: 'ru-RU',
   letters: 'Aa0АаЯяЁё«»–',
   number: grouped,
+  separator: '; ',
   formats: {
-    png: { label: 'PNG', purpose: 'Изображение для статей, слайдов и печати' },
-    svg: { label: 'SVG', purpose: 'Рисунок для печати и графических программ' },
+    png: { label: 'PNG', purpose: 'Для статей, слайдов и печати' },
+    svg: { label: 'SVG', purpose: 'Для печати и графических программ' },
     gexf: { label: 'GEXF', purpose: 'Анализ в Gephi, R или Python' },
-    json: { label: 'JSON', purpose: 'Снова открыть в Entente, хранить, обрабатывать' },
-    'csv-tables': { label: 'Таблицы CSV', purpose: 'Править в электронной таблице и открыть снова' },
+    json: { label: 'JSON', purpose: 'Снова открыть в Entente, хранить' },
+    'csv-tables': { label: 'Таблицы CSV', purpose: 'Править в таблице, открыть снова' },
     'json-columns': {
       label: 'JSON Entente по столбцам',
       purpose: 'Большие данные: мало места, быстро открывается, с каждым событием',
     },
     graphml: { label: 'GraphML', purpose: 'igraph, Cytoscape, yEd, networkx' },
     'gephi-csv': { label: 'CSV для Gephi', purpose: 'Узлы и рёбра для импорта в Gephi' },
-    cytoscape: { label: 'JSON Cytoscape', purpose: 'Также для настольной программы Cytoscape' },
+    cytoscape: { label: 'JSON Cytoscape', purpose: 'Также для программы Cytoscape' },
     graphology: { label: 'JSON Graphology', purpose: 'sigma.js и Gephi Lite' },
-    md: { label: 'Markdown', purpose: 'Лист свидетельств текстом: читать, цитировать, отправлять' },
+    md: { label: 'Markdown', purpose: 'Лист свидетельств: читать, отправлять' },
     csv: { label: 'Свидетельства в CSV', purpose: 'Одна строка — одно свидетельство' },
   },
   sizes: {
@@ -74,6 +78,10 @@ export const exporting: ExportMessages = {
     datesWidened:
       'Частично известная дата расширена до целых дней; дата в исходном виде стоит в столбцах «start_date» и «end_date».',
     mutualAsDirected: 'Взаимные связи записаны как направленные, со столбцом «symmetric».',
+    patternsInColumn: 'В GraphML нет слова для вида линий; то же говорит столбец «standing».',
+    gephiReadsNoPlaces: 'Импорт таблиц в Gephi не читает расположения и цветов; их хранит GEXF.',
+    gephiShowsGuards:
+      'Текст, который электронная таблица выполнила бы как формулу, начинается с апострофа; Gephi его показывает.',
     cytoscapeIds: 'Идентификаторы участников начинаются с «a:», связей — с «t:»; полные записи стоят в поле «entente».',
     cytoscapeDirection:
       'Cytoscape не знает направления отдельных рёбер; столбец «symmetric» говорит, какие связи взаимны.',
@@ -153,13 +161,15 @@ export const exporting: ExportMessages = {
     disclaimer: 'Названия и линии не выражают мнения о правовом статусе какой-либо территории или органа.',
     moreTies: number => `И ещё ${ties(number)}.`,
     noFilters: 'нет',
-    tiesShown: what => `Показано связей: ${what}`,
+    tiesShown: what => `Показано: ${what}`,
     actorsShown: number => `Показано участников: ${grouped(number)}`,
     release: (release, released) => [release, released && `от ${released}`].filter(Boolean).join(' '),
   },
   altText: {
     head: (actorCount, tieCount, title, date) =>
-      `Сеть: ${actors(actorCount)} и ${ties(tieCount)}. ${title}${date === '' ? '' : `, по состоянию на ${date}`}.`,
+      ended(
+        `Сеть: ${actors(actorCount)} и ${ties(tieCount)}. ${title}${date === '' ? '' : `, по состоянию на ${date}`}`,
+      ),
     noTie: 'Ни одна связь не показана.',
     relation: (name, number, standings) => `${name}: ${grouped(number)} (${listed(standings)})`,
     flags: flags => `Из них ${listed(flags)}.`,
@@ -176,9 +186,9 @@ export const exporting: ExportMessages = {
     kind: '[набор данных]',
     quotedTitle: title => `«${title}».`,
     kindInWords: 'Набор данных.',
-    view: filters => `Вид: ${filters}.`,
+    view: filters => ended(`Вид: ${filters}`),
     retrieved: (day, address) => `Дата обращения: ${day}, ${address}`,
-    accessed: day => `Дата обращения: ${day}.`,
+    accessed: day => ended(`Дата обращения: ${day}`),
     dataset: id => (id === '' ? 'Набор данных' : `Набор данных ${id}`),
     release: release => `версия ${release}`,
     asOf: day => `По состоянию на ${day}.`,

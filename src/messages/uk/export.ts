@@ -4,27 +4,31 @@ import { actors, count, grouped, ofTies, ties } from './numbers.js';
 const listed = (parts: readonly CountedWords[]): string =>
   parts.map(part => `${part.words} — ${grouped(part.number)}`).join(', ');
 
+/** A sentence with its stop, which that of an abbreviation at its end is. */
+const ended = (sentence: string): string => (sentence.endsWith('.') ? sentence : `${sentence}.`);
+
 /** Ukrainian words of exports. */
 export const exporting: ExportMessages = {
   locale: 'uk-UA',
   citationLocale: 'uk-UA',
   letters: 'Aa0АаЯяІіЇїЄєҐґ«»—’',
   number: grouped,
+  separator: '; ',
   formats: {
-    png: { label: 'PNG', purpose: 'Зображення для статей, слайдів і друку' },
-    svg: { label: 'SVG', purpose: 'Малюнок для друку та графічних програм' },
+    png: { label: 'PNG', purpose: 'Для статей, слайдів і друку' },
+    svg: { label: 'SVG', purpose: 'Для друку та графічних програм' },
     gexf: { label: 'GEXF', purpose: 'Аналіз у Gephi, R або Python' },
-    json: { label: 'JSON', purpose: 'Знову відкрити в Entente, зберігати, обробляти' },
-    'csv-tables': { label: 'Таблиці CSV', purpose: 'Правити в електронній таблиці й відкрити знову' },
+    json: { label: 'JSON', purpose: 'Знову відкрити в Entente, зберігати' },
+    'csv-tables': { label: 'Таблиці CSV', purpose: 'Правити в таблиці, відкрити знову' },
     'json-columns': {
       label: 'JSON Entente за стовпцями',
       purpose: 'Великі дані: мало місця, швидко відкривається, з кожною подією',
     },
     graphml: { label: 'GraphML', purpose: 'igraph, Cytoscape, yEd, networkx' },
     'gephi-csv': { label: 'CSV для Gephi', purpose: 'Вузли й ребра для імпорту в Gephi' },
-    cytoscape: { label: 'JSON Cytoscape', purpose: 'Також для настільної програми Cytoscape' },
+    cytoscape: { label: 'JSON Cytoscape', purpose: 'Також для програми Cytoscape' },
     graphology: { label: 'JSON Graphology', purpose: 'sigma.js і Gephi Lite' },
-    md: { label: 'Markdown', purpose: 'Аркуш свідчень текстом: читати, цитувати, надсилати' },
+    md: { label: 'Markdown', purpose: 'Аркуш свідчень: читати, надсилати' },
     csv: { label: 'Свідчення у CSV', purpose: 'Один рядок — одне свідчення' },
   },
   sizes: {
@@ -74,6 +78,10 @@ export const exporting: ExportMessages = {
     datesWidened:
       'Частково відому дату розширено до цілих днів; дата в початковому вигляді стоїть у стовпцях «start_date» і «end_date».',
     mutualAsDirected: 'Взаємні зв’язки записано як спрямовані, зі стовпцем «symmetric».',
+    patternsInColumn: 'У GraphML немає слова для вигляду ліній; те саме каже стовпець «standing».',
+    gephiReadsNoPlaces: 'Імпорт таблиць у Gephi не читає розташування й кольорів; їх зберігає GEXF.',
+    gephiShowsGuards:
+      'Текст, який електронна таблиця виконала б як формулу, починається з апострофа; Gephi його показує.',
     cytoscapeIds:
       'Ідентифікатори учасників починаються з «a:», зв’язків — з «t:»; повні записи стоять у полі «entente».',
     cytoscapeDirection: 'Cytoscape не знає напрямку окремих ребер; стовпець «symmetric» каже, які зв’язки взаємні.',
@@ -154,13 +162,13 @@ export const exporting: ExportMessages = {
     disclaimer: 'Назви й лінії не виражають думки про правовий статус будь-якої території чи органу.',
     moreTies: number => `І ще ${ties(number)}.`,
     noFilters: 'немає',
-    tiesShown: what => `Показано зв’язків: ${what}`,
+    tiesShown: what => `Показано: ${what}`,
     actorsShown: number => `Показано учасників: ${grouped(number)}`,
     release: (release, released) => [release, released && `від ${released}`].filter(Boolean).join(' '),
   },
   altText: {
     head: (actorCount, tieCount, title, date) =>
-      `Мережа: ${actors(actorCount)} і ${ties(tieCount)}. ${title}${date === '' ? '' : `, станом на ${date}`}.`,
+      ended(`Мережа: ${actors(actorCount)} і ${ties(tieCount)}. ${title}${date === '' ? '' : `, станом на ${date}`}`),
     noTie: 'Жодного зв’язку не показано.',
     relation: (name, number, standings) => `${name}: ${grouped(number)} (${listed(standings)})`,
     flags: flags => `З них ${listed(flags)}.`,
@@ -176,9 +184,9 @@ export const exporting: ExportMessages = {
     kind: '[набір даних]',
     quotedTitle: title => `«${title}».`,
     kindInWords: 'Набір даних.',
-    view: filters => `Вигляд: ${filters}.`,
+    view: filters => ended(`Вигляд: ${filters}`),
     retrieved: (day, address) => `Дата звернення: ${day}, ${address}`,
-    accessed: day => `Дата звернення: ${day}.`,
+    accessed: day => ended(`Дата звернення: ${day}`),
     dataset: id => (id === '' ? 'Набір даних' : `Набір даних ${id}`),
     release: release => `версія ${release}`,
     asOf: day => `Станом на ${day}.`,
