@@ -181,21 +181,6 @@ export class EntenteSearch extends LitElement {
   }
 
   #choose({ hit, label, hidden }: HitRow): void {
-    if (hit.kind === 'place') {
-      // A place is nowhere on the canvas: its ties are.
-      this.query = hit.name;
-      const tie = this.#rowsOfPlace(hit.name);
-      if (tie) this.#show(tie, hidden, label);
-      return;
-    }
-    this.#show(hit, hidden, label);
-  }
-
-  #rowsOfPlace(name: string): Hit | undefined {
-    return this.index?.search(name).find(({ kind }) => kind === 'tie')?.hits[0];
-  }
-
-  #show(hit: Hit, hidden: string | undefined, label: string): void {
     const before = this.exploration.view;
     const view = viewOf(this.exploration, this.graph()?.picture, hit);
     if (view !== before) this.exploration.goTo({ ...view, tab: before.tab });

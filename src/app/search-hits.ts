@@ -52,7 +52,7 @@ export function rowOf(exploration: Exploration, picture: Picture | undefined, hi
     case 'speaker':
       return named(hit, labelOfVoice(network, hit.key), `${words.ties(hit.ties)} · ${words.only}`);
     case 'place':
-      return named(hit, placeName(network, hit.id), words.ties(hit.ties));
+      return named(hit, placeName(network, hit.id), `${words.ties(hit.ties)} · ${words.only}`);
   }
 }
 
@@ -140,7 +140,7 @@ export function viewOf(exploration: Exploration, picture: Picture | undefined, h
       return { ...view, period: { from, to: dayNumber({ year: hit.year + 1, month: 1, day: 1 }) - 1 } };
     }
     case 'place':
-      return view;
+      return { ...view, place: hit.id };
   }
 }
 

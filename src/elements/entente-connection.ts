@@ -9,6 +9,7 @@ import {
 } from 'lit';
 import { ArrowUpDown, X } from 'lucide';
 import { Exploration } from '../exploration/exploration.js';
+import type { Selection } from '../exploration/selection.js';
 import type { Filtered } from '../filter/apply-filter.js';
 import type { Connection, PathStep } from '../filter/shortest-paths.js';
 import { inUi, ui } from '../messages/ui.js';
@@ -25,7 +26,7 @@ import './entente-line-sample.js';
 import { ExplorationController } from './exploration-controller.js';
 import { findingStyles } from './finding.styles.js';
 import { icon } from './icon.js';
-import { EmphasiseEvent } from './panel-events.js';
+import { CardFromPanelEvent, EmphasiseEvent } from './panel-events.js';
 import { sayTie } from './say-tie.js';
 import { sayWhen } from './say-when.js';
 import { searchIndexOf } from './search-index-of.js';
@@ -248,6 +249,11 @@ export class EntenteConnection extends LitElement {
     `;
   }
 
+  #openCard(selection: Selection): void {
+    this.dispatchEvent(new CardFromPanelEvent());
+    this.exploration.select(selection);
+  }
+
   #toggle(family: Family): void {
     const next = new Set(this.families);
     if (!next.delete(family)) next.add(family);
@@ -327,7 +333,7 @@ export class EntenteConnection extends LitElement {
     return html`<li>
       ${ties.slice(0, MOST_TOLD).map(
         tie =>
-          html`<button type="button" @click=${() => this.exploration.select({ kind: 'tie', id: tie.id })}>
+          html`<button type="button" @click=${() => this.#openCard({ kind: 'tie', id: tie.id })}>
             <entente-line-sample .look=${lookOf(tie, this.theme)}></entente-line-sample>
             <span class="sentence">${sayTie(network, tie).sentence}</span>
             <span class="aside"
@@ -341,7 +347,7 @@ export class EntenteConnection extends LitElement {
         more > 0
           ? html`<button
               type="button"
-              @click=${() => this.exploration.select({ kind: 'pair', one: step.from, other: step.to })}
+              @click=${() => this.#openCard({ kind: 'pair', one: step.from, other: step.to })}
             >
               <span></span><span class="aside">${words.more(more)}</span>
             </button>`

@@ -6,10 +6,11 @@ import { ui } from '../messages/ui.js';
 import { ExplorationController } from './exploration-controller.js';
 import { focusPhrase } from './focus-words.js';
 import { icon } from './icon.js';
+import { placeName } from './place-name.js';
 import { controlStyles } from './shared.styles.js';
 
 /**
- * @summary What narrows the view to some actors or pairs, said as chips with a button each that ends it. Empty when
+ * @summary What narrows the view to a place, some actors or pairs, said as chips with a button each that ends it. Empty when
  * nothing does.
  */
 export class EntenteFocus extends LitElement {
@@ -69,10 +70,16 @@ export class EntenteFocus extends LitElement {
   }
 
   protected override render() {
-    const { focus, leastTies } = this.exploration.view;
-    if (!this.exploration.network) return nothing;
+    const { place, focus, leastTies } = this.exploration.view;
+    const { network } = this.exploration;
+    if (!network) return nothing;
     const phrase = focusPhrase(this.exploration);
     return html`${
+      place === undefined
+        ? nothing
+        : this.#chip(ui.focus.at(placeName(network, place)), () => this.exploration.setPlace(undefined), nothing)
+    }
+    ${
       focus
         ? this.#chip(
             phrase,

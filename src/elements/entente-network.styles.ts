@@ -89,6 +89,12 @@ export const networkStyles = css`
     overflow: hidden auto;
     animation: slide 150ms ease-out;
   }
+  .back-to-panel {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+    margin: 10px 0 0 14px;
+  }
   @keyframes slide {
     from {
       opacity: 0;

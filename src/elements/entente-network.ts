@@ -441,8 +441,11 @@ export class EntenteNetwork extends LitElement {
                 }}
               >
                 ${
+                  // A panel may wait behind a card that was opened in it.
+                  this.#panels?.render(theme)
+                }${
                   this.#panels?.isOpen
-                    ? this.#panels.render(theme)
+                    ? nothing
                     : html`<entente-details .exploration=${this.exploration} .theme=${theme}></entente-details>`
                 }
               </section>`

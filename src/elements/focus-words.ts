@@ -1,6 +1,7 @@
 import type { Exploration } from '../exploration/exploration.js';
 import { isNarrowing } from '../filter/actor-focus.js';
 import { ui } from '../messages/ui.js';
+import { placeName } from './place-name.js';
 
 /** Names that are said of a long set. */
 const MOST_NAMED = 4;
@@ -17,8 +18,10 @@ export function focusPhrase({ network, view: { focus } }: Pick<Exploration, 'net
 
 /** What narrows the view, as sentences for exports and the status line; empty when nothing does. */
 export function narrowingSentences(exploration: Pick<Exploration, 'network' | 'view'>): readonly string[] {
-  const { focus, leastTies } = exploration.view;
+  const { network, view } = exploration;
+  const { place, focus, leastTies } = view;
   return [
+    ...(place !== undefined && network ? [ui.focus.at(placeName(network, place))] : []),
     ...(focus && isNarrowing(focus) ? [focusPhrase(exploration)] : []),
     ...(leastTies > 1 ? [ui.focus.leastTies(leastTies)] : []),
   ];

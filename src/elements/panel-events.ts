@@ -14,6 +14,13 @@ export class PanelEvent extends Event {
   }
 }
 
+/** The reader opens a card from a panel, which waits behind it. */
+export class CardFromPanelEvent extends Event {
+  constructor() {
+    super('entente-panel-card', { bubbles: true, composed: true });
+  }
+}
+
 /** A panel wants ties to stand out on the network, or (`undefined`) none any more. */
 export class EmphasiseEvent extends Event {
   readonly ties: ReadonlySet<string> | undefined;
@@ -27,6 +34,7 @@ export class EmphasiseEvent extends Event {
 declare global {
   interface HTMLElementEventMap {
     'entente-panel': PanelEvent;
+    'entente-panel-card': CardFromPanelEvent;
     'entente-emphasise': EmphasiseEvent;
   }
 }

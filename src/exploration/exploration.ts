@@ -49,7 +49,7 @@ export interface ExplorationState {
 export type Change = 'look' | 'view' | 'travel' | 'data' | 'status';
 
 /** Parts of the view that say which ties are in it, whatever their time. */
-const NARROWING = ['clauses', 'focus', 'leastTies'] as const satisfies readonly (keyof View)[];
+const NARROWING = ['clauses', 'place', 'focus', 'leastTies'] as const satisfies readonly (keyof View)[];
 /** Parts of the view that say which ties are in it. */
 const FILTERING = [...NARROWING, 'period', 'undated'] as const satisfies readonly (keyof View)[];
 
@@ -254,6 +254,7 @@ export class Exploration {
       voices: undefined,
       period: undefined,
       undated: true,
+      place: undefined,
       focus: undefined,
       leastTies: 1,
     });
@@ -270,6 +271,11 @@ export class Exploration {
     const before = focus?.mode === 'between' ? focus.actors : [];
     const actors = before.includes(actor) ? before.filter(id => id !== actor) : [...before, actor];
     this.setFocus({ mode: 'between', actors });
+  }
+
+  /** Keeps to ties at a place; `undefined` = to ties anywhere. */
+  setPlace(place: string | undefined): void {
+    this.#look({ place });
   }
 
   /** Keeps to pairs with so many ties in view; 1 = to all. */

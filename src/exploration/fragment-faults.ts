@@ -32,6 +32,7 @@ const LEFT_OF: Readonly<Record<string, Left>> = {
   tab: whole((view, text) => view.tab === text),
   time: whole(view => view.period !== undefined),
   undated: oneOf('hide', 'show'),
+  place: whole(view => view.place !== undefined),
   focus: each(view => view.focus && new Set(view.focus.actors), afterColon),
   least: whole((_, text) => isWholeNumber(text)),
   loose: oneOf('hide', 'show'),

@@ -2,6 +2,7 @@ import { tiesInFocus } from '../filter/actor-focus.js';
 import { applyFilter } from '../filter/apply-filter.js';
 import { hiddenIn, withHidden } from '../filter/clause.js';
 import { CLAUSE_KINDS } from '../filter/clause-kinds.js';
+import { tiesAt } from '../filter/narrow.js';
 import { tiesOfPairs } from '../filter/pair-columns.js';
 import { spanColumnsOf, tiesInPeriod } from '../filter/period.js';
 import { listenTo } from '../network/listen-to.js';
@@ -9,7 +10,9 @@ import type { Network, NetworkTie } from '../network/network.js';
 import type { View } from './view.js';
 
 /** Parts of a view that hide ties. */
-export type Revealing = Partial<Pick<View, 'clauses' | 'voices' | 'period' | 'undated' | 'focus' | 'leastTies'>>;
+export type Revealing = Partial<
+  Pick<View, 'clauses' | 'voices' | 'period' | 'undated' | 'place' | 'focus' | 'leastTies'>
+>;
 
 /** Ties of an actor that are tried for the one that is hidden least. */
 const MOST_TRIED = 40;
@@ -47,10 +50,13 @@ export function changesForTie(network: Network, view: View, id: string): Reveali
     if (first[tie.index]! > last[tie.index]!) changes.undated = true;
     else changes.period = undefined;
   }
+  const isElsewhere = view.place !== undefined && tie.record.place !== view.place;
+  if (isElsewhere) changes.place = undefined;
   if (view.leastTies > 1 || view.focus) {
     const listened = listenTo(network, voices);
     const within = isOutside ? undefined : period;
-    const passing = applyFilter(listened, clauses, within).ties.mask;
+    const anywhere = applyFilter(listened, clauses, within).ties.mask;
+    const passing = view.place === undefined || isElsewhere ? anywhere : tiesAt(listened, view.place, anywhere);
     const heavy = view.leastTies > 1 ? tiesOfPairs(listened, view.leastTies, passing, within?.counts) : passing;
     if (heavy[tie.index] === 0) changes.leastTies = 1;
     const steps = heavy[tie.index] === 0 ? passing : heavy;

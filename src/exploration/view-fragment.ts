@@ -44,6 +44,7 @@ export function writeFragment(view: View, network: Network): { readonly text: st
   if (view.tab !== first.tab) parts.push(`tab=${view.tab}`);
   if (view.period) parts.push(`time=${dayText(view.period.from)},${dayText(view.period.to)}`);
   if (!view.undated) parts.push('undated=hide');
+  if (view.place !== undefined) parts.push(`place=${encoded(view.place)}`);
   if (view.focus) parts.push(focusText(view.focus));
   if (view.leastTies > 1) parts.push(`least=${view.leastTies}`);
   if (view.hideLoose) parts.push('loose=hide');
@@ -140,6 +141,7 @@ function readKnown(fields: FragmentFields, network: Network): View {
     tab: TABS.find(tab => tab === fields.get('tab')) ?? first.tab,
     period: readPeriod(fields.get('time')),
     undated: fields.get('undated') !== 'hide',
+    place: readPlace(fields.get('place'), network),
     focus: readFocus(fields.get('focus'), network),
     leastTies: readStrongest(fields.get('least'), 1) ?? 1,
     hideLoose: fields.get('loose') === 'hide',
@@ -191,6 +193,11 @@ function readFocus(text: string | undefined, network: Network): View['focus'] {
   if (mode === 'between' && rest.length === 1) return { mode, actors };
   const steps = FOCUS_STEPS.find(number => String(number) === rest[0]);
   return mode === 'around' && rest.length === 2 && steps ? { mode, actors, steps } : undefined;
+}
+
+function readPlace(text: string | undefined, network: Network): View['place'] {
+  const place = text === undefined ? undefined : decoded(text);
+  return place !== undefined && network.places.has(place) ? place : undefined;
 }
 
 function readStrongest(text: string | undefined, otherwise: number | undefined): number | undefined {

@@ -95,6 +95,7 @@ const KINDS: readonly (readonly [StepKind, (view: View) => unknown])[] = [
   ['voices', view => view.voices],
   ['comparison', view => view.comparison],
   ['filter', view => view.leastTies],
+  ['filter', view => view.place],
   ['focus', view => view.focus],
   ['time', view => view.period],
   ['time', view => view.undated],

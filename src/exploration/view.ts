@@ -70,6 +70,8 @@ export interface View {
   readonly period: Period | undefined;
   /** Whether ties without a date are in view while there is a period. */
   readonly undated: boolean;
+  /** Only ties at this place are in view; `undefined` = at any, and at none. */
+  readonly place: string | undefined;
   /** The actors whose surroundings are all that is in view; `undefined` = the whole network. */
   readonly focus: ActorFocus | undefined;
   /** Only pairs with so many ties in view are; 1 = all. */
@@ -116,6 +118,7 @@ export function openingView(network: Network | undefined): View {
     tab: 'network',
     period: undefined,
     undated: true,
+    place: undefined,
     focus: undefined,
     leastTies: 1,
     hideLoose: false,

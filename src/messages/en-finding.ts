@@ -73,6 +73,7 @@ export const enFinding: FindingMessages = {
     highlight: 'Show on the network',
     more: number => `and ${ties(number)} more between them`,
     swap: 'Swap the two',
+    backTo: 'Back to the connection',
   },
   measures: {
     name: 'Measures of what is in view',

@@ -135,6 +135,7 @@ export const en: Messages = {
   focus: {
     around: (names, steps) => `Around ${names}: ${count(steps, 'step', 'steps')}`,
     between: names => `Only between ${names}`,
+    at: place => `Only this place: ${place}`,
     chosen: name => `Chosen: ${name}`,
     chooseMore: 'Choose another actor (Shift and click) to see only what is between them.',
     leastTies: number => `Only pairs with at least ${count(number, 'tie', 'ties')}`,

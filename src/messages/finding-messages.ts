@@ -71,6 +71,8 @@ export interface FindingMessages {
     readonly highlight: string;
     readonly more: (ties: number) => string;
     readonly swap: string;
+    /** From a card that was opened in the panel. */
+    readonly backTo: string;
   };
   readonly measures: {
     readonly name: string;

@@ -138,6 +138,8 @@ export interface Messages {
   readonly focus: {
     readonly around: (names: string, steps: number) => string;
     readonly between: (names: string) => string;
+    /** Only what happened at a place. */
+    readonly at: (place: string) => string;
     /** A set of one, that hides nothing yet. */
     readonly chosen: (name: string) => string;
     readonly chooseMore: string;

@@ -72,6 +72,7 @@ export const finding: FindingMessages = {
     highlight: 'Montrer sur le réseau',
     more: number => `et ${count(number, 'autre lien', 'autres liens')} entre eux`,
     swap: 'Intervertir les deux',
+    backTo: 'Retour aux chemins',
   },
   measures: {
     name: 'Mesures de ce qui est affiché',

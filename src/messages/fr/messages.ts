@@ -132,6 +132,7 @@ export const messages: Messages = {
   focus: {
     around: (names, steps) => `Autour de ${names} : ${count(steps, 'pas', 'pas')}`,
     between: names => `Seulement entre ${names}`,
+    at: place => `Seulement ce lieu : ${place}`,
     chosen: name => `Choisi : ${name}`,
     chooseMore: 'Choisissez un autre acteur (Maj et clic) pour ne voir que ce qui est entre eux.',
     leastTies: number => `Seulement les paires d’au moins ${ties(number)}`,

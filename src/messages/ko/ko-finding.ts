@@ -70,6 +70,7 @@ export const koFinding: FindingMessages = {
     highlight: '관계망에 표시',
     more: number => `둘 사이 ${ties(number)} 더 있음`,
     swap: '둘을 맞바꾸기',
+    backTo: '경로로 돌아가기',
   },
   measures: {
     name: '표시된 관계의 지표',

@@ -131,6 +131,7 @@ export const ko: Messages = {
   focus: {
     around: (names, number) => `${names} 주변: ${steps(number)}`,
     between: names => `상호 관계만: ${names}`,
+    at: place => `이 장소만: ${place}`,
     chosen: name => `선택: ${name}`,
     chooseMore: '다른 행위자를 Shift+클릭으로 선택하면 그 사이의 관계만 표시합니다.',
     leastTies: number => `${ties(number)} 이상인 쌍만`,

@@ -70,6 +70,7 @@ export const finding: FindingMessages = {
     highlight: 'Показать в сети',
     more: number => `и ещё ${ties(number)} между ними`,
     swap: 'Поменять местами',
+    backTo: 'Назад к путям',
   },
   measures: {
     name: 'Показатели того, что на экране',

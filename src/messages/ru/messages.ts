@@ -139,6 +139,7 @@ export const messages: Messages = {
   focus: {
     around: (names, steps) => `Вокруг: ${names}, ${count(steps, 'шаг', 'шага', 'шагов')}`,
     between: names => `Только между: ${names}`,
+    at: place => `Только это место: ${place}`,
     chosen: name => `Выбрано: ${name}`,
     chooseMore: 'Выберите ещё одного участника (Shift и щелчок), чтобы видеть только то, что между ними.',
     leastTies: number => `Только пары, где связей не меньше ${grouped(number)}`,

@@ -71,6 +71,7 @@ export const finding: FindingMessages = {
     highlight: 'Показати в мережі',
     more: number => `і ще ${ties(number)} між ними`,
     swap: 'Поміняти місцями',
+    backTo: 'Назад до шляхів',
   },
   measures: {
     name: 'Показники того, що на екрані',

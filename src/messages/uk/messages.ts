@@ -138,6 +138,7 @@ export const messages: Messages = {
   focus: {
     around: (names, steps) => `Навколо: ${names}, ${count(steps, 'крок', 'кроки', 'кроків')}`,
     between: names => `Лише між: ${names}`,
+    at: place => `Лише це місце: ${place}`,
     chosen: name => `Вибрано: ${name}`,
     chooseMore: 'Виберіть ще одного учасника (Shift і клацання), щоб бачити лише те, що між ними.',
     leastTies: number => `Лише пари, де зв’язків не менше ${grouped(number)}`,

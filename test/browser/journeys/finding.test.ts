@@ -55,6 +55,21 @@ describe('search', () => {
     await expect.poll(() => app.shownTies.length).toBe(all);
   });
 
+  test('keeps to what happened at a place, which a chip and the link say, and undo takes back', async () => {
+    const { app, search } = await openSearch();
+    const all = app.shownTies.length;
+    await search.field.click();
+    await search.type('pyongyang');
+    await search.option(/^Pyongyang.*show only these/).click();
+    await expect.poll(() => app.shownTies.length).toBeLessThan(all);
+    const network = app.network.exploration.network!;
+    expect(app.shownTies.every(id => network.ties.get(id)!.record.place === 'pyongyang')).toBe(true);
+    expect(location.hash).toContain('place=pyongyang');
+    await expect.element(app.button('End: Only this place: Pyongyang')).toBeVisible();
+    expect(app.network.exploration.undo()).toBe(true);
+    await expect.poll(() => app.shownTies.length).toBe(all);
+  });
+
   test('offers an actor inside a folded state, and opens just that state', async () => {
     const { app, search } = await openSearch('fold=prk,rus');
     await search.field.click();
@@ -168,6 +183,24 @@ describe('a connection', () => {
     await expect.element(page.getByText('No connection recorded in what is in view')).toBeVisible();
     await app.press('Close');
     await expect.poll(() => app.network.graph?.pointedTies).toBeUndefined();
+  });
+
+  test('waits behind a card that is opened in it, and comes back as it was', async () => {
+    const app = await openApp();
+    await app.press('Connection');
+    await page.getByRole('combobox', { name: 'From actor' }).fill('Kim Jong Un');
+    await page.getByRole('combobox', { name: 'To actor' }).fill('Ukrainian forces');
+    await app.details
+      .getByRole('button', { name: /Sergei Shoigu visited North Korea, both sides say/ })
+      .first()
+      .click();
+    await expect.element(app.details.getByRole('heading', { name: /Sergei Shoigu visited/ })).toBeVisible();
+    expect(app.network.graph?.pointedTies).toBeDefined();
+    await expect.poll(() => app.button('Back to the connection').element().matches(':focus')).toBe(true);
+    await app.press('Back to the connection');
+    await expect.element(page.getByText('1 way of 4 steps')).toBeVisible();
+    await expect.element(page.getByRole('combobox', { name: 'To actor' })).toHaveValue('Ukrainian forces');
+    expect(app.button('Back to the connection').query()).toBeNull();
   });
 });
 

@@ -59,6 +59,10 @@ describe('showing a hidden tie anyway', () => {
     expect(changesForTie(network, between, 't3')).toEqual({ leastTies: 1, focus: undefined });
   });
 
+  it('ends the place that it is not at', () => {
+    expect(changesForTie(network, view({ place: 'paris' }), 't1')).toEqual({ place: undefined });
+  });
+
   it('makes every tie pass, whatever hid it', () => {
     const much = view({
       clauses: withHidden(withHidden(CLAUSES_AT_FIRST, 'relation', ['visit', 'treaty']), 'standing', ['unsourced']),

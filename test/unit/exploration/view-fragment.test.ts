@@ -327,6 +327,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
     { nil: undefined },
   ),
   leastTies: fc.integer({ min: 1, max: 9999 }),
+  place: fc.option(fc.constantFrom(...network.places.keys()), { nil: undefined }),
   hideLoose: fc.boolean(),
   strongest: fc.option(fc.integer({ min: 1, max: 9999 }), { nil: undefined }),
   folded: fc.subarray(['rus', 'prk', 'ukr']).map(states => new Set(states)),

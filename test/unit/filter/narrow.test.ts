@@ -4,6 +4,7 @@ import { CLAUSES_AT_FIRST } from '../../../src/filter/apply-filter.js';
 import { withHidden } from '../../../src/filter/clause.js';
 import { narrow } from '../../../src/filter/narrow.js';
 import { tiesInPeriod } from '../../../src/filter/period.js';
+import { buildNetwork } from '../../../src/network/build-network.js';
 import { dayNumber } from '../../../src/network/civil-day.js';
 import type { Network } from '../../../src/network/network.js';
 import { networkOf } from '../../support/network-of.js';
@@ -126,5 +127,26 @@ describe('counts under a focus', () => {
     expect(tallies.get('relation')!.get('visit')).toEqual({ shown: 1, total: 4 });
     expect([...actors]).toEqual(['paris', 'london']);
     expect(total).toBe(6);
+  });
+});
+
+describe('a place', () => {
+  it('keeps the ties that happened there, and of these what the clauses let pass', () => {
+    const network = buildNetwork({
+      format: 'entente',
+      version: 1,
+      actors: ['fra', 'jpn', 'ind'].map(id => ({ id, label: id, type: 'state' })),
+      places: [{ id: 'paris', label: 'Paris' }],
+      ties: [
+        { id: 'there', source: 'fra', target: 'jpn', type: 'visit', place: 'paris' },
+        { id: 'anywhere', source: 'fra', target: 'ind', type: 'visit' },
+        { id: 'signed', source: 'fra', target: 'ind', type: 'treaty', place: 'paris' },
+      ],
+    });
+    const at = (clauses = CLAUSES_AT_FIRST) => [
+      ...narrow(network, clauses, undefined, { place: 'paris', focus: undefined, leastTies: 1 }).ties,
+    ];
+    expect(at()).toEqual(['there', 'signed']);
+    expect(at(withHidden(CLAUSES_AT_FIRST, 'relation', ['treaty']))).toEqual(['there']);
   });
 });
