@@ -9,14 +9,11 @@ export interface RecordPaths {
   readonly ties: readonly string[];
 }
 
-/** An id that a record names, and what it should lead to. */
-interface Reference {
-  readonly where: string;
-  readonly id: string | undefined;
-  /** With its article, for the message: "a place". */
-  readonly kind: string;
-  readonly known: ReadonlySet<string>;
-}
+/**
+ * Told of each id that a record names: where, the id, what it should lead to, with its article ("a place"), and what
+ * is known of that kind. Where is asked for only when something is wrong: there are a million ids in a large dataset.
+ */
+type OnReference = (where: () => string, id: string | undefined, kind: string, known: ReadonlySet<string>) => void;
 
 /**
  * Ids that lead nowhere, in the order of actors, places and ties. The ends of ties are not among them: without its
@@ -29,65 +26,60 @@ export function danglingReferences(dataset: Dataset, paths: RecordPaths): readon
   const ties = idsOf(dataset.ties);
   // What was saved under a filter lacks ties that others are part of, and says so in the field `extract`.
   const isExtract = dataset['extract'] !== undefined;
-  const references = [
-    ...dataset.actors.flatMap((actor, index) => [
-      ...(actor.affiliations ?? []).map(({ to }, at) =>
-        reference(`${paths.actors[index]}.affiliations[${at}].to`, to, 'an actor', actors),
-      ),
-      reference(`${paths.actors[index]}.successor`, actor.successor, 'an actor', actors),
-    ]),
-    ...(dataset.places ?? []).map((place, index) =>
-      reference(`${paths.places[index]}.in`, place.in, 'an actor or place', places),
-    ),
-    ...dataset.ties.flatMap((tie, index) =>
-      referencesOfTie(tie, paths.ties[index]!, { actors, places, documents, ties }),
-    ),
-  ];
-  return references.flatMap(({ where, id, kind, known }) => {
-    if (id === undefined || known.has(id)) return [];
-    const problem = unknownReference(where, id, kind);
-    return [known === ties && isExtract ? { ...problem, severity: 'info' as const } : problem];
+  const problems: Problem[] = [];
+  const check: OnReference = (where, id, kind, known) => {
+    if (id === undefined || known.has(id)) return;
+    const problem = unknownReference(where(), id, kind);
+    problems.push(known === ties && isExtract ? { ...problem, severity: 'info' } : problem);
+  };
+  dataset.actors.forEach((actor, index) => {
+    const path = paths.actors[index];
+    actor.affiliations?.forEach(({ to }, at) => {
+      check(() => `${path}.affiliations[${at}].to`, to, 'an actor', actors);
+    });
+    check(() => `${path}.successor`, actor.successor, 'an actor', actors);
   });
+  dataset.places?.forEach((place, index) => {
+    check(() => `${paths.places[index]}.in`, place.in, 'an actor or place', places);
+  });
+  dataset.ties.forEach((tie, index) => {
+    checkTie(tie, paths.ties[index]!, { actors, places, documents, ties }, check);
+  });
+  return problems;
 }
 
 type Known = Readonly<Record<'actors' | 'places' | 'documents' | 'ties', ReadonlySet<string>>>;
 
-function referencesOfTie(tie: TieRecord, path: string, known: Known): readonly Reference[] {
-  const own = idsOf(tie.evidence);
-  const actorsAt = (name: string, ids: readonly string[] | undefined): readonly Reference[] =>
-    (ids ?? []).map((id, at) => reference(`${path}.${name}[${at}]`, id, 'an actor', known.actors));
-  const evidenceAt = (name: string, ids: readonly string[] | undefined): readonly Reference[] =>
-    (ids ?? []).map((id, at) => reference(`${path}.${name}.evidence[${at}]`, id, "an item of the tie's evidence", own));
-  return [
-    reference(`${path}.place`, tie.place, 'a place', known.places),
-    reference(`${path}.partOf`, tie.partOf, 'a tie', known.ties),
-    ...actorsAt('regarding', tie.regarding),
-    ...actorsAt('against', tie.against),
-    ...(tie.quantities ?? []).flatMap((quantity, at) => [
-      reference(`${path}.quantities[${at}].side`, quantity.side, 'an actor', known.actors),
-      ...evidenceAt(`quantities[${at}]`, quantity.evidence),
-    ]),
-    ...evidenceAt('contentClaim', tie.contentClaim?.evidence),
-    ...(tie.evidence ?? []).flatMap((item, at) => [
-      reference(`${path}.evidence[${at}].document`, item.document, 'a document', known.documents),
-      ...(item.chain ?? []).map((speaker, link) =>
-        reference(
-          `${path}.evidence[${at}].chain[${link}]`,
-          typeof speaker === 'string' ? speaker : undefined,
-          'an actor',
-          known.actors,
-        ),
-      ),
-    ]),
-  ];
+function checkTie(tie: TieRecord, path: string, known: Known, check: OnReference): void {
+  const actorsAt = (name: string, ids: readonly string[] | undefined): void => {
+    ids?.forEach((id, at) => {
+      check(() => `${path}.${name}[${at}]`, id, 'an actor', known.actors);
+    });
+  };
+  const evidenceAt = (name: () => string, ids: readonly string[] | undefined): void => {
+    if (!ids) return;
+    const own = idsOf(tie.evidence);
+    ids.forEach((id, at) => {
+      check(() => `${path}.${name()}.evidence[${at}]`, id, "an item of the tie's evidence", own);
+    });
+  };
+  check(() => `${path}.place`, tie.place, 'a place', known.places);
+  check(() => `${path}.partOf`, tie.partOf, 'a tie', known.ties);
+  actorsAt('regarding', tie.regarding);
+  actorsAt('against', tie.against);
+  tie.quantities?.forEach((quantity, at) => {
+    check(() => `${path}.quantities[${at}].side`, quantity.side, 'an actor', known.actors);
+    evidenceAt(() => `quantities[${at}]`, quantity.evidence);
+  });
+  evidenceAt(() => 'contentClaim', tie.contentClaim?.evidence);
+  tie.evidence?.forEach((item, at) => {
+    check(() => `${path}.evidence[${at}].document`, item.document, 'a document', known.documents);
+    item.chain?.forEach((speaker, link) => {
+      const id = typeof speaker === 'string' ? speaker : undefined;
+      check(() => `${path}.evidence[${at}].chain[${link}]`, id, 'an actor', known.actors);
+    });
+  });
 }
-
-const reference = (where: string, id: string | undefined, kind: string, known: ReadonlySet<string>): Reference => ({
-  where,
-  id,
-  kind,
-  known,
-});
 
 const idsOf = (records: readonly { readonly id: string }[] | undefined): ReadonlySet<string> =>
   new Set((records ?? []).map(record => record.id));

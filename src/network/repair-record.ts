@@ -40,7 +40,9 @@ export function repairRecord(
     return undefined;
   }
   // JSON.parse makes "__proto__" an own key; copying it by assignment would set the prototype instead.
-  const own: LooseRecord = Object.fromEntries(Object.entries(entry).filter(([name]) => name !== '__proto__'));
+  const own: LooseRecord = Object.hasOwn(entry, '__proto__')
+    ? Object.fromEntries(Object.entries(entry).filter(([name]) => name !== '__proto__'))
+    : { ...entry };
   let record = withReadableDates(own, path, problems);
   // Numbers become text in the first round, after which the rest of what is wrong shows itself.
   for (let round = 0; round < 3; round += 1) {

@@ -366,7 +366,8 @@ export class Draft {
 
 const quoted = (name: string): string => (name.startsWith('number ') ? name : `“${quoteValue(name)}”`);
 
-/** The record without fields that are `undefined`, which JSON does not have. */
+/** The record without fields that are `undefined`, which JSON does not have; itself when it has none such. */
 function withoutAbsent<T extends object>(record: T): T {
+  if (!Object.values(record).includes(undefined)) return record;
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
 }

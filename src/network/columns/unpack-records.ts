@@ -38,36 +38,38 @@ export function unpackRecords(
   if (count > MOST_BY_RULE && columns.every(({ length }) => length === undefined)) {
     throw new ColumnFault(`${where}.columns`, 'a list with at least one column that is written row by row');
   }
-  const fields: Fields[] = Array.from({ length: count }, () => ({ own: [], evidence: undefined }));
+  const records: LooseRecord[] = Array.from({ length: count }, () => ({}));
+  const evidence: (LooseRecord | undefined)[] = [];
+  const put = (row: number, [name, inner]: Path, value: unknown): void => {
+    if (inner === undefined) setOwn(records[row]!, name, value);
+    else {
+      evidence[row] ??= {};
+      setOwn(evidence[row], inner, value);
+    }
+  };
   for (const { path, valueAt } of columns) {
-    fields.forEach((of, row) => {
+    for (let row = 0; row < count; row += 1) {
       const value = valueAt(row);
-      if (value !== undefined) put(of, path, value);
-    });
+      if (value !== undefined) put(row, path, value);
+    }
   }
   listIn(packed, 'rest', where).forEach((entry, index) => {
     const place = `${where}.rest[${index}]`;
     const [row, path, value] = Array.isArray(entry) ? (entry as readonly unknown[]) : [];
-    const of = typeof row === 'number' ? fields[row] : undefined;
-    if (!of || value === undefined) throw new ColumnFault(place, `a row below ${count} with a path and a value`);
-    put(of, pathOf(path, place), value);
+    if (typeof row !== 'number' || !records[row] || value === undefined)
+      throw new ColumnFault(place, `a row below ${count} with a path and a value`);
+    put(row, pathOf(path, place), value);
   });
-  return fields.map(({ own, evidence }) =>
-    Object.fromEntries(evidence ? [...own, ['evidence', [Object.fromEntries(evidence)]]] : own),
-  );
+  records.forEach((record, row) => {
+    if (evidence[row]) record['evidence'] = [evidence[row]];
+  });
+  return records;
 }
 
-interface Fields {
-  readonly own: [string, unknown][];
-  evidence: [string, unknown][] | undefined;
-}
-
-function put(fields: Fields, [name, inner]: Path, value: unknown): void {
-  if (inner === undefined) fields.own.push([name, value]);
-  else {
-    fields.evidence ??= [];
-    fields.evidence.push([inner, value]);
-  }
+/** Sets a field that a file names. Assignment would take "__proto__" for more than a name. */
+function setOwn(record: LooseRecord, name: string, value: unknown): void {
+  if (name !== '__proto__') record[name] = value;
+  else Object.defineProperty(record, name, { value, writable: true, enumerable: true, configurable: true });
 }
 
 interface ReadColumn {

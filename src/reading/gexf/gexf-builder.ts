@@ -20,7 +20,8 @@ import { type GexfSpan, spanOf, spansOf } from './gexf-spans.js';
 import { GexfClock } from './gexf-time.js';
 
 /** An edge waits until all nodes are known. */
-interface WaitingEdge extends OpenPart {
+interface WaitingEdge {
+  readonly part: OpenPart;
   readonly defaultType: string;
   /** Its time: its own, or that of the slice. */
   readonly spans: readonly GexfSpan[];
@@ -113,12 +114,15 @@ export class GexfBuilder implements XmlHandler {
   /** Nodes mostly come first. An edge to one that may come later waits, and all after it, for the order of the file. */
   #closeEdge(part: OpenPart): void {
     const own = ownSpans(part);
-    const edge = { ...part, defaultType: this.#defaultType, spans: own.length > 0 ? own : this.#slice };
-    const ends = [part.attributes.get('source'), part.attributes.get('target')];
-    const isKnown = ends.every(end => end !== undefined && this.#draft.hasActor(end));
+    const edge = { part, defaultType: this.#defaultType, spans: own.length > 0 ? own : this.#slice };
+    const isKnown = this.#isActor(part.attributes.get('source')) && this.#isActor(part.attributes.get('target'));
     const isTimedByNumbers = this.#clock.notice(edge.spans, part.at);
     if (isKnown && !isTimedByNumbers && this.#edges.length === 0) this.#addTie(edge);
     else this.#edges.push(edge);
+  }
+
+  #isActor(id: string | undefined): boolean {
+    return id !== undefined && this.#draft.hasActor(id);
   }
 
   /** Adds the edges, once all nodes are there, and what the file says of itself. */
@@ -229,12 +233,12 @@ export class GexfBuilder implements XmlHandler {
     this.#draft.amendActor(id, { affiliations: [...affiliations, { to, kind: 'part-of' }] });
   }
 
-  #addTie(edge: WaitingEdge): void {
-    const { attributes, at } = edge;
-    const own = new Map(edge.fields);
-    const times = this.#clock.timesOf(edge.spans, 'A tie', at);
-    const fields: Field[] = [...edge.fields, ...this.#columns.defaults('edge', edge.given)];
-    fields.push(...furtherAttributes(edge, EDGE_ATTRIBUTES));
+  #addTie({ part, defaultType, spans }: WaitingEdge): void {
+    const { attributes, at } = part;
+    const own = new Map(part.fields);
+    const times = this.#clock.timesOf(spans, 'A tie', at);
+    const fields: Field[] = [...part.fields, ...this.#columns.defaults('edge', part.given)];
+    fields.push(...furtherAttributes(part, EDGE_ATTRIBUTES));
     for (const name of ['kind', 'label', 'weight'] as const) {
       const value = attributes.get(name);
       if (value !== undefined && value !== '' && !own.has(name)) fields.push([name, value]);
@@ -243,11 +247,11 @@ export class GexfBuilder implements XmlHandler {
     const hasOwnDates = own.has('start_date') || own.has('end_date') || own.has('date_precision');
     if (!hasOwnDates && times.start !== undefined) fields.push(['start', times.start]);
     if (!hasOwnDates && times.end !== undefined) fields.push(['end', times.end]);
-    const given = attributes.get('type') ?? edge.defaultType;
+    const given = attributes.get('type') ?? defaultType;
     // A word that is no direction is what somebody calls the relation.
     const isDirection = DIRECTIONS.includes(given);
     if (!isDirection && given !== '' && !own.has('type')) fields.push(['type', given]);
-    const type = isDirection ? given : edge.defaultType;
+    const type = isDirection ? given : defaultType;
     const values = new Fields(fields);
     const evidence = evidenceOfColumns(values, this.#draft);
     const tie = tieOfFields(
@@ -263,7 +267,7 @@ export class GexfBuilder implements XmlHandler {
     );
     const beside = {
       ...(hasOwnDates ? {} : times.undated),
-      ...(edge.colour === undefined ? {} : { colour: edge.colour }),
+      ...(part.colour === undefined ? {} : { colour: part.colour }),
     };
     this.#draft.tie(
       {

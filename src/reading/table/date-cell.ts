@@ -1,4 +1,5 @@
 import { readDate } from '../../network/partial-date.js';
+import { remembered } from '../remembered.js';
 
 /** What a cell of a column of dates says. */
 export type DateCell =
@@ -23,13 +24,13 @@ const LOOKS_ISO = /^-?\d{4}-\d{1,2}(?:-\d{1,2})?$/;
  * Reads a cell as a date, year first: 1999, 1999-05, 1999-05-07, 1999/5/7, 19990507, and what EDTF has. The precision
  * stays as it is. "01/02/1940" is unclear: January or February.
  */
-export function readDateCell(cell: string): DateCell {
+export const readDateCell: (cell: string) => DateCell = remembered(cell => {
   const text = cell.trim();
   if (text === '' || MISSING.test(text)) return { kind: 'none' };
   const written = yearFirst(text);
   if (readDate(written) !== undefined && !written.includes('T')) return { kind: 'date', date: written };
   return { kind: LOOKS_ISO.test(written) ? 'impossible' : 'unclear' };
-}
+});
 
 function yearFirst(text: string): string {
   const [, day] = WITH_TIME.exec(text) ?? [];
