@@ -25,6 +25,7 @@ import { numberField, radios, select } from './export-fields.js';
 import { icon } from './icon.js';
 import { PicturePreview } from './picture-preview.js';
 import { controlStyles } from './shared.styles.js';
+import { endWriting, prepareToWrite, writeFile } from './write-in-worker.js';
 
 type Background = 'white' | 'theme' | 'transparent';
 
@@ -83,6 +84,7 @@ export class EntenteExport extends LitElement {
     await this.updateComplete;
     this.renderRoot.querySelector('dialog')?.showModal();
     this.#askForPreview();
+    if (this.current) prepareToWrite(this.current);
   }
 
   protected override updated(): void {
@@ -95,6 +97,7 @@ export class EntenteExport extends LitElement {
     if (this.renderRoot.querySelector('dialog')?.open) return;
     this.#preview.clear();
     this.current = undefined;
+    endWriting();
   }
 
   #askForPreview(): void {
@@ -130,7 +133,7 @@ export class EntenteExport extends LitElement {
     this.busy = true;
     this.outcome = { text: ui.working, isError: false };
     try {
-      const written = await writer.write(source, this.#options);
+      const written = await writeFile(writer, source, this.#options);
       const text = await then(written.blob, written.fileName);
       const saved = text || ui.saved(written.fileName, written.ties, written.actors);
       this.outcome = { text: [saved, ...written.notes].join(' '), isError: false };

@@ -203,7 +203,7 @@ export class EntenteNetwork extends LitElement {
    * @throws {ExportError} for a format that does not exist, and when nothing can be written
    */
   async exportAs(format: string, options: WriteOptions & { readonly now?: Date } = {}): Promise<Blob> {
-    const { exportSourceOf, exportWords, WRITERS, writerById } = await import('./exporting.js');
+    const { exportSourceOf, exportWords, WRITERS, writeFile, writerById } = await import('./exporting.js');
     const writer = writerById(format);
     if (!writer) {
       const known = WRITERS.map(row => `"${row.id}"`).join(', ');
@@ -212,7 +212,7 @@ export class EntenteNetwork extends LitElement {
     const { now = new Date(), ...rest } = options;
     const source = await this.#exportSource(exportSourceOf, now);
     if (!source) throw new ExportError(exportWords().errors.noDataset);
-    return (await writer.write(source, rest)).blob;
+    return (await writeFile(writer, source, rest)).blob;
   }
 
   /** Opens the Export dialog. */
@@ -344,6 +344,8 @@ export class EntenteNetwork extends LitElement {
     const theme = this.#theme;
     const isWide = this.size === 'wide';
     const isTelling = network !== undefined && view.story !== undefined;
+    // Where a story leaves little room, the network comes first; its legend and time are back when it is closed.
+    const isTight = isTelling && this.isLow && this.size === 'medium';
     const hasDetails =
       network !== undefined &&
       (this.#panels?.isOpen ||
@@ -353,10 +355,10 @@ export class EntenteNetwork extends LitElement {
     // The paper's colours hang on the attribute, which the system's theme does not set.
     this.toggleAttribute('data-dark', theme === 'dark');
     return html`
-      <div class="shell" @entente-panel=${(event: PanelEvent) => void this.#openPanel(event)}>
+      <div class="shell ${isTelling && this.isLow && !isWide ? 'low-story' : ''}" @entente-panel=${(event: PanelEvent) => void this.#openPanel(event)}>
         ${this.bare || !network ? nothing : networkHeading(network.dataset.title ?? ui.untitled, this)}
         ${
-          network
+          network && !isTight
             ? html`<div part="rail" class="rail ${this.railOpen ? 'open' : ''}">
                 <div class="sheet-head">
                   <button
@@ -452,7 +454,7 @@ export class EntenteNetwork extends LitElement {
             : nothing
         }
         ${
-          network && hasTime(network) && (this.size !== 'compact' || this.timeOpen)
+          network && hasTime(network) && !isTight && (this.size !== 'compact' || this.timeOpen)
             ? html`<entente-timeline
                 part="timeline"
                 ?narrow=${this.size === 'compact'}

@@ -73,6 +73,7 @@ export async function exportSourceOf(
       positions ??= positionsOf(exploration, written, drawn, measure, place);
       return positions;
     },
+    ...(exploration.view.voices && { heard: exploration.view.voices }),
     filters: inEnglish(() => filterSentences(exploration, written)),
     ...(uiLanguage() === 'en' ? {} : { inReadersWords: readersWords(exploration, network) }),
     ...(picture && stage ? { picture: pictureSource(exploration, picture, stage) } : {}),

@@ -4,3 +4,4 @@ export { exportWords } from '../messages/ui-export.js';
 export { EntenteExport } from './entente-export.js';
 export { EntenteSheet } from './entente-sheet.js';
 export { exportSourceOf } from './export-source.js';
+export { writeFile } from './write-in-worker.js';

@@ -23,6 +23,7 @@ export const columnsJsonWriter = {
   extension: 'columns.json',
   mediaType: MEDIA_TYPE,
   kind: 'data',
+  inWorker: true,
   losses: (source, options) => [
     ...extractLosses(source, options, true),
     ...(source.network.events ? [exportWords().losses.allEventsKept] : []),

@@ -33,6 +33,7 @@ export const cytoscapeWriter = {
   extension: EXTENSION,
   mediaType: MEDIA_TYPE,
   kind: 'data',
+  inWorker: true,
   losses: (source, options) => [
     ...headLosses(source, options),
     exportWords().losses.cytoscapeIds,

@@ -40,6 +40,7 @@ export const gexfWriter = {
   extension: 'gexf',
   mediaType: MEDIA_TYPE,
   kind: 'data',
+  inWorker: true,
   choices: [EDGES],
   losses: gexfLosses,
   async write(given, options) {

@@ -43,6 +43,7 @@ export const graphmlWriter = {
   extension: 'graphml',
   mediaType: MEDIA_TYPE,
   kind: 'data',
+  inWorker: true,
   losses: (source, options) => [
     ...extentLosses(source, options),
     ...columnLosses(),

@@ -30,6 +30,7 @@ export const graphologyWriter = {
   extension: EXTENSION,
   mediaType: MEDIA_TYPE,
   kind: 'data',
+  inWorker: true,
   losses: (source, options) => [
     ...headLosses(source, options),
     exportWords().losses.graphologyKeys,

@@ -25,6 +25,7 @@ export const jsonWriter = {
   extension: 'json',
   mediaType: MEDIA_TYPE,
   kind: 'data',
+  inWorker: true,
   losses: (source, options) => extractLosses(source, options),
   async write(source, options) {
     const part = exportedPart(source, options);

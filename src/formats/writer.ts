@@ -1,5 +1,6 @@
 import { exportWords } from '../messages/ui-export.js';
 import type { Network, NetworkTie } from '../network/network.js';
+import type { Voices } from '../network/voices.js';
 import { ExportError } from './export-error.js';
 import type { PictureSource } from './picture-source.js';
 
@@ -31,6 +32,8 @@ export interface ExportSource {
   readonly shown: { readonly actors: ReadonlySet<string>; readonly ties: ReadonlySet<string> };
   /** Centre of each drawn actor in the picture's own units, y downward; also of actors inside folded states. */
   readonly positions: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
+  /** Whose evidence the network has; absent = everybody's. */
+  readonly heard?: Voices;
   /** Filters in force as plain sentences; empty when there is none. */
   readonly filters: readonly string[];
   /** The same for people; absent where that is English too, and in what `forReaders` gives. */
@@ -86,6 +89,8 @@ export interface Writer {
   readonly mediaType: string;
   /** A picture needs `ExportSource.picture`. */
   readonly kind: 'picture' | 'data';
+  /** It asks the source for facts alone, which a worker has as well: neither for the picture nor for the reader's words. */
+  readonly inWorker?: boolean;
   /** Absent where there is nothing to choose but the scope. */
   readonly choices?: readonly WriterChoice[];
   /** What the format cannot hold, as sentences for the dialog. */

@@ -122,6 +122,7 @@ export const csvWriter = {
   extension: 'csv',
   mediaType: MEDIA_TYPE,
   kind: 'data',
+  inWorker: true,
   losses: () => {
     const { actorsByName, numbersToText, formulasGuardedForGood } = exportWords().losses;
     return [actorsByName, numbersToText, formulasGuardedForGood];

@@ -31,6 +31,7 @@ export const csvTablesWriter = {
   extension: EXTENSION,
   mediaType: MEDIA_TYPE,
   kind: 'data',
+  inWorker: true,
   losses: (source, options) => [
     ...extractLosses(source, options),
     exportWords().losses.formulasGuarded,

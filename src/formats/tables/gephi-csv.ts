@@ -34,6 +34,7 @@ export const gephiCsvWriter = {
   extension: EXTENSION,
   mediaType: MEDIA_TYPE,
   kind: 'data',
+  inWorker: true,
   losses: (source, options) => [
     ...extentLosses(source, options),
     ...columnLosses(),
