@@ -32,6 +32,12 @@ export const appStyles = css`
     flex: 1;
     align-items: baseline;
     gap: 10px;
+    /* What is left of the counts where they have no room is not worth reading: it goes below, out of sight. */
+    flex-wrap: wrap;
+    row-gap: 24px;
+    max-height: 44px;
+    overflow: clip;
+    overflow-clip-margin: 4px;
     /* Whatever else asks for room, what is open can be read. */
     min-width: min(190px, 36%);
   }
@@ -46,6 +52,7 @@ export const appStyles = css`
   }
   .counts {
     flex: 1 1 0;
+    min-width: 110px;
     overflow: hidden;
     font-size: 12.5px;
     font-variant-numeric: tabular-nums;
@@ -213,12 +220,13 @@ export const appStyles = css`
       padding-inline: 6px;
     }
     .tabs {
-      margin: 0 -4px;
+      gap: 0;
+      margin: 0 -6px;
     }
     .tabs button {
       flex: 1 0 auto;
       min-height: 30px;
-      padding-inline: 9px;
+      padding-inline: 6px;
       font-size: 13px;
     }
   }

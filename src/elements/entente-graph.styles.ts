@@ -65,7 +65,7 @@ export const graphStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
-    max-width: calc(100% - 32px);
+    max-width: calc(100% - 32px - var(--covered-right, 0px));
   }
   .layout {
     position: relative;

@@ -156,8 +156,11 @@ export const legendStyles = css`
     color: var(--entente-secondary);
     cursor: pointer;
   }
+  /* A finger does not hover: the button has a place of its own. */
   @media (hover: none) {
     .only {
+      position: static;
+      margin-left: 6px;
       opacity: 1;
     }
     .row,

@@ -160,20 +160,24 @@ export const matrixStyles = css`
     .legend {
       padding: 6px 12px 0;
     }
-    .choice select {
-      width: 118px;
+    .choice {
+      flex: 1 1 40%;
+      min-width: 0;
     }
-    .choice + .choice select {
-      width: 104px;
+    .choice select {
+      width: 100%;
+      max-width: none;
+      text-overflow: ellipsis;
     }
     .legend .note {
       display: none;
     }
     .count {
       order: 9;
-      flex-basis: 100%;
+      flex: 1 1 60%;
     }
     .zoom {
+      order: 10;
       margin-left: auto;
     }
   }

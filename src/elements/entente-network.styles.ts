@@ -56,6 +56,13 @@ export const networkStyles = css`
     position: absolute;
     inset: 0;
   }
+  /* A low story stands beside the network, over its right edge. */
+  .low-story entente-graph {
+    --covered-right: 300px;
+  }
+  .low-story .status {
+    max-width: calc(100% - 330px);
+  }
   entente-graph.behind {
     visibility: hidden;
   }
