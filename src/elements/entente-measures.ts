@@ -14,10 +14,13 @@ import { degreesOf } from '../measures/degrees.js';
 import { cellsOf, MEASURE_COLUMNS, type MeasureRow } from '../measures/measure-rows.js';
 import { type MeasureChoice, USUAL_CHOICE } from '../measures/measured-ties.js';
 import type { Triangle } from '../measures/triangles.js';
+import { enFinding } from '../messages/en-finding.js';
+import type { FindingMessages } from '../messages/finding-messages.js';
 import type { Measure } from '../messages/finding-names.js';
-import { inUi, ui } from '../messages/ui.js';
+import { inEnglish, inUi, ui } from '../messages/ui.js';
 import { uiFinding } from '../messages/ui-finding.js';
 import { guarded } from '../network/formula-guard.js';
+import type { Network } from '../network/network.js';
 import { copyText } from '../platform/clipboard.js';
 import { download } from '../platform/download.js';
 import type { Theme } from '../scene/line-style.js';
@@ -32,6 +35,7 @@ import { type Measured, measure } from './measuring/measured.js';
 import { relationLabel, rowsOf, signsText } from './measuring/rows-of.js';
 import { EmphasiseEvent } from './panel-events.js';
 import { controlStyles } from './shared.styles.js';
+import { writtenNetwork } from './written-network.js';
 
 const words = uiFinding.measures;
 const { columns } = words;
@@ -496,8 +500,18 @@ export class EntenteMeasures extends LitElement {
     );
   }
 
+  /** What is copied and saved: data for programs, so in English and under the names of the dataset. */
   #table(measured: Measured): readonly MeasureRow[] {
     const { network } = this.exploration;
+    const written = network && writtenNetwork(network);
+    return inEnglish(() => this.#tableIn(measured, enFinding.measures, written));
+  }
+
+  #tableIn(
+    measured: Measured,
+    words: FindingMessages['measures'],
+    network: Network | undefined,
+  ): readonly MeasureRow[] {
     const about = (quantity: string, value: string): MeasureRow => ({
       measure: words.name,
       of: network?.dataset.title ?? ui.untitled,
@@ -511,8 +525,8 @@ export class EntenteMeasures extends LitElement {
       ...(['retracted', 'structure', 'weak', 'inside'] as const).map(reason =>
         about(`left out: ${reason}`, String(leftOut[reason])),
       ),
-      ...filterSentences(this.exploration).map(filter => about('filter', filter)),
-      ...rowsOf(measured, this.#degreeList(measured), this.relation, this.#name),
+      ...filterSentences(this.exploration, network).map(filter => about('filter', filter)),
+      ...rowsOf(measured, this.#degreeList(measured), this.relation, id => network?.actors.get(id)?.label ?? id, words),
     ];
   }
 

@@ -78,10 +78,12 @@ function customSize(options: SizeOptions, preset: PicturePreset): Pick<PicturePr
   return { width, height, dpi: numberIn('dpi', options.dpi ?? preset.dpi, minDpi, maxDpi) };
 }
 
-function numberIn(name: string, value: unknown, min: number, max: number): number {
+function numberIn(name: 'width' | 'height' | 'dpi' | 'scale', value: unknown, min: number, max: number): number {
   if (typeof value === 'number' && value >= min && value <= max) return value;
   const words = exportWords();
-  throw new ExportError(words.errors.outOfRange(name, words.number(min), words.number(max), String(value)));
+  throw new ExportError(
+    words.errors.outOfRange(words.errors.options[name], words.number(min), words.number(max), String(value)),
+  );
 }
 
 function describeSize(

@@ -7,7 +7,7 @@ import { type Measure, truncateText, type WrappedText, wrapText } from './wrap-t
 const systemFaces =
   '"Noto Sans", "Noto Sans CJK KR", "Noto Sans KR", "Malgun Gothic", "Apple SD Gothic Neo", "Hiragino Sans", "Microsoft YaHei", "Noto Sans Arabic", "Noto Naskh Arabic", "Geeza Pro"';
 const SANS = `"Inter Variable", Inter, system-ui, ${systemFaces}, sans-serif`;
-const SERIF = `"Source Serif 4 Variable", "Source Serif 4", Georgia, "Noto Serif", "Noto Serif CJK KR", ${systemFaces}, serif`;
+const SERIF = `"Source Serif 4 Variable", "Source Serif 4", Georgia, "Noto Serif", "Noto Serif CJK KR", "Noto Serif KR", AppleMyungjo, Batang, ${systemFaces}, serif`;
 
 /** How a text is set. `size` and `lineHeight` are in units of the page. */
 export interface TextStyle {

@@ -153,6 +153,7 @@ export const enExport: ExportMessages = {
     noSuchSize: (id, known) => `There is no picture size "${id}". The sizes are: ${known}.`,
     tooLong: (size, ratio) =>
       `A picture of ${size} leaves no room for the network. The longer side may be at most ${ratio} times the shorter.`,
+    options: { width: 'width', height: 'height', dpi: 'dpi', scale: 'scale' },
     outOfRange: (name, min, max, value) =>
       `The ${name} of a picture must be a number from ${min} to ${max}; it is "${value}".`,
     noSuchValue: (option, wish, known) => `The option "${option}" cannot be ${wish}; it can be ${known}.`,

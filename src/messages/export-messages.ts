@@ -98,7 +98,7 @@ export interface ExportMessages {
     readonly outOfYears: (ties: number) => string;
     readonly noWebAddress: (addresses: number) => string;
   };
-  /** Why nothing was written, and what to do. Names and values of options stay as programs write them. */
+  /** Why nothing was written, and what to do. Other names and values of options stay as programs write them. */
   readonly errors: {
     readonly nothingDrawn: string;
     readonly noMeasure: string;
@@ -106,6 +106,8 @@ export interface ExportMessages {
     readonly oneOf: (name: string, allowed: string, value: string) => string;
     readonly noSuchSize: (id: string, known: string) => string;
     readonly tooLong: (size: string, ratio: number) => string;
+    /** Names of the options of a picture that are numbers. */
+    readonly options: Readonly<Record<'width' | 'height' | 'dpi' | 'scale', string>>;
     readonly outOfRange: (name: string, min: string, max: string, value: string) => string;
     readonly noSuchValue: (option: string, wish: string, known: string) => string;
     readonly noSuchFormat: (format: string, known: string) => string;

@@ -1,6 +1,7 @@
 import type { ActorDegrees } from '../../measures/degrees.js';
 import type { MeasureRow } from '../../measures/measure-rows.js';
 import type { Triangle } from '../../measures/triangles.js';
+import type { FindingMessages } from '../../messages/finding-messages.js';
 import { inUi, ui } from '../../messages/ui.js';
 import { uiFinding } from '../../messages/ui-finding.js';
 import { findStanding } from '../../vocabulary/standings.js';
@@ -10,9 +11,9 @@ import type { Measured } from './measured.js';
 const words = uiFinding.measures;
 
 /** Name of a relation; of all of them for `undefined`. */
-export function relationLabel(id: string | undefined): string {
+export function relationLabel(id: string | undefined, allRelations = words.allRelations): string {
   const type = TIE_TYPES.find(row => row.id === id);
-  return type ? inUi(type.label) : words.allRelations;
+  return type ? inUi(type.label) : allRelations;
 }
 
 /** "A + B, B − C, C + A" */
@@ -22,19 +23,21 @@ export function signsText({ actors, signs }: Triangle, nameOf: (actor: string) =
     .join(', ');
 }
 
-/** All numbers of the panel as rows of one table. */
+/** All numbers of the panel as rows of one table. @param words English in files, whatever the page speaks */
 export function rowsOf(
   measured: Measured,
   degrees: readonly ActorDegrees[],
   relation: string | undefined,
   nameOf: (actor: string) => string,
+  words: FindingMessages['measures'],
 ): readonly MeasureRow[] {
   const { columns, of } = words;
+  const labelOf = (type: string | undefined): string => relationLabel(type, words.allRelations);
   const rows: MeasureRow[] = [];
   const add = (measure: string, subject: string, quantity: string, value: number | string, n?: number): void => {
     rows.push({ measure, of: subject, quantity, value, n });
   };
-  const degreeName = `${of.degree.name} (${relationLabel(relation)})`;
+  const degreeName = `${of.degree.name} (${labelOf(relation)})`;
   for (const { actor, ...kinds } of degrees) {
     add(degreeName, nameOf(actor), columns.partners, kinds.all.partners);
     for (const [column, kind] of [
@@ -47,10 +50,10 @@ export function rowsOf(
     }
   }
   for (const { type, value } of measured.reciprocity) {
-    add(of.reciprocity.name, relationLabel(type), columns.links, value.links);
-    add(of.reciprocity.name, relationLabel(type), columns.returned, value.returned);
-    if (value.r !== undefined) add(of.reciprocity.name, relationLabel(type), 'r', value.r, value.links);
-    if (value.rho !== undefined) add(of.reciprocity.name, relationLabel(type), 'ρ', value.rho, value.links);
+    add(of.reciprocity.name, labelOf(type), columns.links, value.links);
+    add(of.reciprocity.name, labelOf(type), columns.returned, value.returned);
+    if (value.r !== undefined) add(of.reciprocity.name, labelOf(type), 'r', value.r, value.links);
+    if (value.rho !== undefined) add(of.reciprocity.name, labelOf(type), 'ρ', value.rho, value.links);
   }
   for (const { one, other, n, sum, mean, quads } of measured.dyads) {
     const pair = `${nameOf(one)} – ${nameOf(other)}`;

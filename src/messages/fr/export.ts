@@ -164,6 +164,7 @@ export const exporting: ExportMessages = {
     noSuchSize: (id, known) => `Il n’y a pas de taille d’image « ${id} ». Les tailles sont : ${known}.`,
     tooLong: (size, ratio) =>
       `Une image de ${size} ne laisse pas de place au réseau. Le grand côté peut mesurer au plus ${ratio} fois le petit.`,
+    options: { width: 'largeur', height: 'hauteur', dpi: 'points par pouce', scale: 'échelle' },
     outOfRange: (name, min, max, value) =>
       `Pour une image, l’option « ${name} » doit être un nombre de ${min} à ${max} ; la valeur est « ${value} ».`,
     noSuchValue: (option, wish, known) =>

@@ -125,6 +125,7 @@ export const exporting: ExportMessages = {
     noSuchSize: (id, known) => `Размера изображения «${id}» нет. Размеры: ${known}.`,
     tooLong: (size, ratio) =>
       `Изображение ${size} не оставляет места для сети. Длинная сторона может быть больше короткой не более чем в ${ratio} раза.`,
+    options: { width: 'ширина', height: 'высота', dpi: 'точек на дюйм', scale: 'масштаб' },
     outOfRange: (name, min, max, value) =>
       `Параметр изображения «${name}» должен быть числом от ${min} до ${max}; указано «${value}».`,
     noSuchValue: (option, wish, known) =>

@@ -126,6 +126,7 @@ export const exporting: ExportMessages = {
     noSuchSize: (id, known) => `Розміру зображення «${id}» немає. Розміри: ${known}.`,
     tooLong: (size, ratio) =>
       `Зображення ${size} не лишає місця для мережі. Довша сторона може бути більша за коротшу щонайбільше в ${ratio} рази.`,
+    options: { width: 'ширина', height: 'висота', dpi: 'точок на дюйм', scale: 'масштаб' },
     outOfRange: (name, min, max, value) =>
       `Параметр зображення «${name}» має бути числом від ${min} до ${max}; вказано «${value}».`,
     noSuchValue: (option, wish, known) =>

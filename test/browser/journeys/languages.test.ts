@@ -66,3 +66,45 @@ test('files stay in English', async () => {
   expect(gexf).not.toContain('Визит');
   expect(gexf).not.toContain('подтверждено');
 });
+
+test('the Export dialog and the picture that it shows have no English left', async () => {
+  const app = await openInRussian();
+  await app.network.showExport();
+  const dialog = page.getByRole('dialog', { name: 'Экспорт' });
+  await expect.element(dialog).toBeVisible();
+  const root = app.network.renderRoot.querySelector('entente-export')!.renderRoot as ShadowRoot;
+  await vi.waitUntil(() => root.querySelector('.preview img'), { timeout: 15_000 });
+  const english = /\b(the|and|of|for|with|are|is|not|ties?|actors?|shown|picture|network of)\b/i;
+  const alt = root.querySelector('.preview img')!.getAttribute('alt')!.replace('Shoigu in Pyongyang, June 2025', '');
+  expect(alt).toContain('Россия');
+  expect(alt).not.toMatch(english);
+  for (const format of [...root.querySelectorAll<HTMLInputElement>('input[name=format]')]) {
+    format.click();
+    await frames(2);
+    // Of the dataset itself, the title alone stands there; names of columns stand in quotation marks.
+    const words = [...root.querySelectorAll('h2, h3, legend, label, p, li, button, option')]
+      .map(node => node.textContent!.replace(/«[a-z_:]+»/g, ''))
+      .filter(text => english.test(text));
+    expect(words).toEqual([]);
+  }
+});
+
+test('a picture names actors as the canvas does, and the evidence sheet tells ties in the language', async () => {
+  const app = await openInRussian();
+  const svg = await (await app.network.exportAs('svg', { now: new Date('2026-11-24T09:30:00Z') })).text();
+  expect(svg).toContain('xml:lang="ru"');
+  for (const word of ['Сергей Шойгу', 'Визит', 'Источники', '24 ноября 2026']) expect(svg).toContain(word);
+  expect(svg).not.toMatch(/>(North Korea|Visit|Sources|Relations|Standing|Licence)</);
+  const markdown = await (await app.network.exportAs('md', { now: new Date('2026-11-24T09:30:00Z') })).text();
+  for (const word of ['## Источники', '## Россия и ', 'Подтверждение: ', 'подтверждено обеими сторонами'])
+    expect(markdown).toContain(word);
+  expect(markdown).not.toMatch(/confirmed|Standing|asserts|according to/);
+});
+
+test('a table of evidence stays in English under the names of the dataset', async () => {
+  const app = await openInRussian();
+  const csv = await (await app.network.exportAs('csv', { now: new Date('2026-11-24T09:30:00Z') })).text();
+  expect(csv).toContain('Sergei Shoigu');
+  expect(csv).toContain('confirmed-both');
+  expect(csv.replace(/"about_this_file".*/, '')).not.toMatch(/[а-яё]{4}/i);
+});
