@@ -111,7 +111,7 @@ export const koExport: ExportMessages = {
       `그림의 ‘${name}’ 값은 다음 중 하나여야 합니다: ${allowed}. 지정된 값: ‘${value}’.`,
     noSuchSize: (id, known) => `‘${id}’라는 그림 크기는 없습니다. 있는 크기: ${known}.`,
     tooLong: (size, ratio) => `${size} 그림에는 관계망을 놓을 자리가 없습니다. 긴 변은 짧은 변의 ${ratio}배까지입니다.`,
-    options: { width: '너비', height: '높이', dpi: 'dpi', scale: '배율' },
+    options: { width: '너비', height: '높이', dpi: '인치당 픽셀 수', scale: '배율' },
     outOfRange: (name, min, max, value) =>
       `그림의 ‘${name}’ 값은 ${min}~${max}의 수여야 합니다. 지정된 값: ‘${value}’.`,
     noSuchValue: (option, wish, known) => `‘${option}’ 값으로 ${wish}은(는) 쓸 수 없습니다. 쓸 수 있는 값: ${known}.`,
