@@ -2,6 +2,8 @@ import { type Column, type Table, tableFromIPC } from '@uwdata/flechette';
 import { Refusal } from '../refusal.js';
 import { type SourceFile, wholeBytes } from '../source-file.js';
 import { fileOfCells, ROWS_AT_ONCE } from '../table/file-of-cells.js';
+import { checkColumns } from './check-columns.js';
+import { checkMessages } from './check-messages.js';
 
 /** Bytes of the largest file. */
 const MOST_BYTES = 400 * 1024 * 1024;
@@ -14,9 +16,11 @@ export async function fileOfArrow(file: SourceFile): Promise<SourceFile> {
   const bytes = await wholeBytes(file, MOST_BYTES);
   let table: Table;
   try {
+    checkMessages(bytes);
     table = tableFromIPC(bytes, { useDate: true, useBigInt: true });
     // A value takes a bit at least: a damaged file may say that it has billions of rows.
     if (table.numRows > bytes.byteLength * 8) throw new Error('rows');
+    checkColumns(table);
   } catch (error) {
     throw refusalFor(file, error);
   }
