@@ -35,7 +35,7 @@ export const appStyles = css`
     /* What is left of the counts where they have no room is not worth reading: it goes below, out of sight. */
     flex-wrap: wrap;
     row-gap: 24px;
-    max-height: 44px;
+    max-height: 34px;
     overflow: clip;
     overflow-clip-margin: 4px;
     /* Whatever else asks for room, what is open can be read. */
@@ -128,7 +128,8 @@ export const appStyles = css`
   .opened {
     position: fixed;
     z-index: 40;
-    top: calc(var(--bar-height) + 12px);
+    /* Above the timeline: tools and headings are at the top. */
+    bottom: 144px;
     right: 12px;
     left: 12px;
     display: flex;
@@ -188,9 +189,6 @@ export const appStyles = css`
       margin: 0 -8px;
       padding-bottom: 5px;
     }
-    .opened {
-      top: calc(var(--bar-height) + 84px);
-    }
   }
   /* What is open is worth more room than who shows it. */
   @media (width < 900px) {
@@ -209,6 +207,12 @@ export const appStyles = css`
     }
     .wide-only {
       display: none;
+    }
+    .opened {
+      bottom: 106px;
+    }
+    .dataset {
+      max-height: none;
     }
     h1 {
       font-size: 13px;

@@ -4,6 +4,7 @@ import { ui } from '../messages/ui.js';
 import { type Agreement, compareVoices } from '../network/compare-voices.js';
 import { voiceGroups } from '../network/voices.js';
 import type { CardContext } from './card-context.js';
+import { sayNumber } from './say-number.js';
 import { tieList } from './tie-list.js';
 import { groupName, sideName } from './voice-words.js';
 
@@ -52,10 +53,10 @@ function choice(
       ${voiceGroups(network).map(
         group =>
           html`<optgroup label=${groupName(group)}>
-            <option value=${group.id} ?selected=${group.id === value}>${groupName(group)} (${group.ties})</option>
+            <option value=${group.id} ?selected=${group.id === value}>${groupName(group)} (${sayNumber(group.ties)})</option>
             ${group.voices.map(
               voice =>
-                html`<option value=${voice.key} ?selected=${voice.key === value}>${voice.label} (${voice.ties})</option>`,
+                html`<option value=${voice.key} ?selected=${voice.key === value}>${voice.label} (${sayNumber(voice.ties)})</option>`,
             )}
           </optgroup>`,
       )}

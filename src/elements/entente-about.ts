@@ -13,6 +13,7 @@ import { dateText } from './evidence-view.js';
 import { icon } from './icon.js';
 import { passagesOf } from './labelled-passages.js';
 import { readerLocale } from './locale.js';
+import { sayNumber } from './say-number.js';
 import { controlStyles } from './shared.styles.js';
 
 const words = ui.aboutDataset;
@@ -221,7 +222,7 @@ function tally(title: string, rows: readonly (readonly [string, number, LineStyl
       ${rows.map(
         ([label, ties, look]) =>
           html`<li>
-            <entente-line-sample .look=${look}></entente-line-sample><span>${label}</span><b>${ties}</b>
+            <entente-line-sample .look=${look}></entente-line-sample><span>${label}</span><b>${sayNumber(ties)}</b>
           </li>`,
       )}
     </ul>

@@ -9,6 +9,7 @@ import { legendStyles } from './entente-legend.styles.js';
 import { ExplorationController } from './exploration-controller.js';
 import { icon } from './icon.js';
 import { actorRows, type LegendRow, relationGroups, standingRows } from './legend-rows.js';
+import { sayNumber } from './say-number.js';
 import { controlStyles } from './shared.styles.js';
 import { type VoiceRow, voiceRows } from './voice-rows.js';
 import { voicesSentence } from './voice-words.js';
@@ -230,7 +231,7 @@ export class EntenteLegend extends LitElement {
               </button>`
             : nothing
         }
-        <span class="count" aria-hidden="true"><b>${shown}</b><span class="total">/${total}</span></span>
+        <span class="count" aria-hidden="true"><b>${sayNumber(shown)}</b><span class="total">/${sayNumber(total)}</span></span>
         <span class="visually-hidden" id=${countId}>${ui.shownOfTotal(shown, total)}</span>
       </div>
       ${isUnfolded ? (row.kinds as readonly Row[]).map(kind => this.#row(clause, kind, actions, true)) : nothing}`;

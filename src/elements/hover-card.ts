@@ -11,6 +11,7 @@ import { findStanding } from '../vocabulary/standings.js';
 import { roleOf } from './actor-facts.js';
 import { relationName, sayTie } from './say-tie.js';
 import './entente-line-sample.js';
+import { sayNumber } from './say-number.js';
 import { sayWhen } from './say-when.js';
 
 /** What a hover card is about, and where. */
@@ -80,7 +81,7 @@ function countsByRelation(ties: readonly NetworkTie[], theme: Theme): TemplateRe
   for (const tie of ties) byType.set(tie.type, (byType.get(tie.type) ?? 0) + 1);
   return html`<ul>
     ${[...byType].map(
-      ([type, count]) => html`<li>${sample(sampleOfType(type, theme))} ${inUi(type.label)} ${count}</li>`,
+      ([type, count]) => html`<li>${sample(sampleOfType(type, theme))} ${inUi(type.label)} ${sayNumber(count)}</li>`,
     )}
   </ul>`;
 }

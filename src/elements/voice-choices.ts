@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { ui } from '../messages/ui.js';
 import type { VoiceKey, Voices } from '../network/voices.js';
+import { sayNumber } from './say-number.js';
 import { canLeaveOut, isOnly, type SpeakerGroup, type SpeakerRow } from './source-list.js';
 import { groupName } from './voice-words.js';
 
@@ -70,7 +71,7 @@ function speakerView(
   return html`<li class="speaker ${isLeftOut ? 'out' : ''}">
     <span class="name">${key.startsWith('unnamed:') ? ui.quoted(label) : label}</span>
     <span class="count"
-      ><span aria-hidden="true">${inView}<span class="of">/${total}</span></span
+      ><span aria-hidden="true">${sayNumber(inView)}<span class="of">/${sayNumber(total)}</span></span
       ><span class="visually-hidden">${words.inView(inView, total)}</span></span
     >
     <span class="choices">${voiceChoices(voices, key, label, isLeftOut, commands)}</span>

@@ -18,7 +18,7 @@ export const TIE_COLUMNS: readonly TableColumn<NetworkTie>[] = [
   {
     id: 'date',
     label: words.date,
-    width: 196,
+    width: 244,
     text: ({ span }, { locale }) => (span.start || span.end ? formatSpan(span, locale, spokenDates()) : ''),
     plain: dateInFile,
     key: ({ span }) => daysHeld(span)?.from,
