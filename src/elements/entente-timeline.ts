@@ -25,6 +25,17 @@ const ROOM_OF_BAR = 6;
 const SPEEDS = { slow: 1400, usual: 700, fast: 250 } as const;
 type Speed = keyof typeof SPEEDS;
 
+/** What the bars on the canvas were painted from. */
+interface Painted extends TimeScale {
+  readonly canvas: HTMLCanvasElement;
+  readonly histogram: Histogram;
+  readonly theme: Theme;
+  readonly ratio: number;
+  readonly height: number;
+  /** Dates on the axis are written anew once the fonts are there. */
+  readonly fonts: FontFaceSetLoadStatus;
+}
+
 /** What is being dragged: a side of the window, or all of it. */
 type Grip = 'from' | 'to' | 'window';
 
@@ -155,6 +166,8 @@ export class EntenteTimeline extends LitElement {
     });
   }
 
+  #painted: Painted | undefined;
+
   #paint(): void {
     const canvas = this.renderRoot.querySelector('canvas');
     const context = canvas?.getContext('2d');
@@ -162,7 +175,20 @@ export class EntenteTimeline extends LitElement {
     const histogram = this.#histogramNow();
     if (!canvas || !context || !scale || !histogram || scale.width === 0) return;
     const ratio = devicePixelRatio || 1;
-    const height = canvas.clientHeight;
+    // Most updates only move the window over the bars.
+    const painted = {
+      canvas,
+      histogram,
+      ...scale,
+      theme: this.theme,
+      ratio,
+      height: canvas.clientHeight,
+      fonts: document.fonts.status,
+    };
+    const known = this.#painted;
+    if (known && (Object.keys(painted) as (keyof Painted)[]).every(key => known[key] === painted[key])) return;
+    this.#painted = painted;
+    const { height } = painted;
     canvas.width = Math.round(scale.width * ratio);
     canvas.height = Math.round(height * ratio);
     context.setTransform(ratio, 0, 0, ratio, 0, 0);

@@ -75,21 +75,20 @@ function datesOnAxis(scale: TimeScale, locale: string): readonly { readonly day:
   const days = scale.to - scale.from;
   const most = Math.max(1, Math.floor(scale.width / BETWEEN_DATES));
   const step = Math.max(1, Math.ceil(days / most));
+  // One for all: to make it takes longer than to ask it.
+  const formatter = new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'short',
+    ...(days > 90 ? {} : { day: 'numeric' }),
+  });
   const dates: { day: number; text: string }[] = [];
   let before = '';
   for (let day = scale.from; day < scale.to; day += step) {
     const { year, month, day: ofMonth } = civilDate(day);
     const utc = new Date(0);
     utc.setUTCFullYear(year, month - 1, ofMonth);
-    const text =
-      days > 365 * 3
-        ? String(year)
-        : utc.toLocaleDateString(locale, {
-            timeZone: 'UTC',
-            year: 'numeric',
-            month: 'short',
-            ...(days > 90 ? {} : { day: 'numeric' }),
-          });
+    const text = days > 365 * 3 ? String(year) : formatter.format(utc);
     if (text !== before) dates.push({ day, text });
     before = text;
   }

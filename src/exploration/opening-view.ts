@@ -28,11 +28,19 @@ export function strongestAtFirst(network: Network): number | undefined {
 
 /** States with tied people or bodies inside, in dataset order: what can be folded. */
 export function foldableStates(network: Network): readonly string[] {
-  const homes = new Set(network.tiedActors.filter(id => network.stateOf(id) !== id).map(id => network.stateOf(id)));
-  return [...network.actors.keys()].filter(
-    id => homes.has(id) && actorTypeOf(network.actors.get(id)!.record.type).framed,
-  );
+  let states = foldableByNetwork.get(network);
+  if (!states) {
+    const homes = new Set(network.tiedActors.filter(id => network.stateOf(id) !== id).map(id => network.stateOf(id)));
+    states = [...network.actors.keys()].filter(
+      id => homes.has(id) && actorTypeOf(network.actors.get(id)!.record.type).framed,
+    );
+    foldableByNetwork.set(network, states);
+  }
+  return states;
 }
+
+/** Asked for with every change of the view. */
+const foldableByNetwork = new WeakMap<Network, readonly string[]>();
 
 const foldsByNetwork = new WeakMap<Network, ReadonlySet<string>>();
 

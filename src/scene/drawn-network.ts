@@ -142,26 +142,8 @@ const haveSame = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean
   one === other || (one.size === other.size && [...one].every(id => other.has(id)));
 
 function drawAnew(network: Network, folds: Folds): DrawnNetwork {
-  const { frames, actors, drawn } = shapesOf(network, folds.folded);
-  const inside = new Set<string>();
-  const numbers = new Map([...drawn].map((id, number) => [id, number]));
-  const byPair = new Map<number, EndedTie[]>();
-  for (const tie of network.ties.values()) {
-    const ends = endsOf(network, tie, folds.folded, drawn);
-    if (!ends) {
-      inside.add(tie.id);
-      continue;
-    }
-    const { source, target } = ends;
-    const one = numbers.get(source)!;
-    const other = numbers.get(target)!;
-    const key = one < other ? one * drawn.size + other : other * drawn.size + one;
-    const list = byPair.get(key);
-    if (list) list.push({ tie, source, target });
-    else byPair.set(key, [{ tie, source, target }]);
-  }
-  const pairs = [...byPair.values()];
-  const kept = strongestOf(pairs, folds.strongest, numbers);
+  const { frames, actors, inside, pairs, ranked } = pairsIn(network, folds.folded);
+  const kept = strongestOf(pairs, folds.strongest, ranked);
   const lines = kept.flatMap(ties => foldLines(ties, folds.opened, folds.crowded === true));
   const isAll = kept.length === pairs.length;
   return {
@@ -181,21 +163,67 @@ function drawAnew(network: Network, folds: Folds): DrawnNetwork {
 const countOfTies = (pairs: readonly (readonly EndedTie[])[]): number =>
   pairs.reduce((sum, ties) => sum + ties.length, 0);
 
+/** The ties of a network by the two ends that they have in the drawing. */
+interface Pairs extends Pick<DrawnNetwork, 'frames' | 'actors' | 'inside'> {
+  readonly folded: ReadonlySet<string>;
+  /** In dataset order of their first ties. */
+  readonly pairs: readonly (readonly EndedTie[])[];
+  /** Positions among the pairs, strongest first. */
+  readonly ranked: () => Uint32Array;
+}
+
+const lastPairs = new WeakMap<Network, Pairs>();
+
+/** Kept for a network and its folds: to draw more or fewer of the pairs asks for nothing else. */
+function pairsIn(network: Network, folded: ReadonlySet<string>): Pairs {
+  const last = lastPairs.get(network);
+  if (last && haveSame(last.folded, folded)) return last;
+  const { frames, actors, drawn } = shapesOf(network, folded);
+  const inside = new Set<string>();
+  const numbers = new Map([...drawn].map((id, number) => [id, number]));
+  const byPair = new Map<number, EndedTie[]>();
+  for (const tie of network.ties.values()) {
+    const ends = endsOf(network, tie, folded, drawn);
+    if (!ends) {
+      inside.add(tie.id);
+      continue;
+    }
+    const { source, target } = ends;
+    const one = numbers.get(source)!;
+    const other = numbers.get(target)!;
+    const key = one < other ? one * drawn.size + other : other * drawn.size + one;
+    const list = byPair.get(key);
+    if (list) list.push({ tie, source, target });
+    else byPair.set(key, [{ tie, source, target }]);
+  }
+  const pairs = [...byPair.values()];
+  let order: Uint32Array | undefined;
+  const ranked = (): Uint32Array => {
+    order ??= rank(pairs, numbers);
+    return order;
+  };
+  const result: Pairs = { folded, frames, actors, inside, pairs, ranked };
+  lastPairs.set(network, result);
+  return result;
+}
+
 /** The strongest pairs, in dataset order. */
 function strongestOf(
   pairs: readonly (readonly EndedTie[])[],
   most: number | undefined,
-  numbers: ReadonlyMap<string, number>,
+  ranked: () => Uint32Array,
 ): readonly (readonly EndedTie[])[] {
   if (most === undefined || pairs.length <= most) return pairs;
+  return [...ranked().subarray(0, most)].sort((a, b) => a - b).map(index => pairs[index]!);
+}
+
+function rank(pairs: readonly (readonly EndedTie[])[], numbers: ReadonlyMap<string, number>): Uint32Array {
   const weighted = pairs.map(ties => ({
     source: numbers.get(ties[0]!.source)!,
     target: numbers.get(ties[0]!.target)!,
     weight: ties.reduce((sum, { tie }) => sum + (tie.record.count ?? 1), 0),
   }));
-  return [...strongestFirst(weighted, numbers.size).subarray(0, most)]
-    .sort((a, b) => a - b)
-    .map(index => pairs[index]!);
+  return strongestFirst(weighted, numbers.size);
 }
 
 function withLines(actors: readonly DrawnActor[], pairs: readonly (readonly EndedTie[])[]): readonly DrawnActor[] {
