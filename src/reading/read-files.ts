@@ -69,14 +69,20 @@ async function recognise(
   { format, ...options }: ReadOptions,
   readers: readonly Reader[],
 ): Promise<Known> {
-  const sample = sampleOf(file.name, await headOf(file), options);
-  const rows = readers
-    .filter(reader => format === undefined || reader.id === format)
-    .map(reader => ({ reader, recognition: reader.recognise(sample) }))
-    .filter((row): row is { reader: Reader; recognition: Recognition } => row.recognition !== undefined);
+  const known = (sample: Sample): readonly Known[] =>
+    readers
+      .filter(reader => format === undefined || reader.id === format)
+      .map(reader => ({ file, sample, reader, recognition: reader.recognise(sample) }))
+      .filter((row): row is Known => row.recognition !== undefined);
+  let sample = sampleOf(file.name, await headOf(file), options);
+  let rows = known(sample);
+  if (rows.length === 0) {
+    const { sampleBehindComments } = await import('./xml/behind-comments.js');
+    sample = (await sampleBehindComments(file, sample, options.encoding)) ?? sample;
+    rows = known(sample);
+  }
   if (rows.length === 0) throw unknownFormat(sample, readers);
-  const best = rows.reduce((one, other) => (other.recognition.sureness > one.recognition.sureness ? other : one));
-  return { file, sample, ...best };
+  return rows.reduce((one, other) => (other.recognition.sureness > one.recognition.sureness ? other : one));
 }
 
 function sampleOf(name: string, bytes: Uint8Array, { encoding: asked, delimiter }: ReadOptions): Sample {
