@@ -9,6 +9,15 @@ export const sheetPageStyles = css`
     overflow-wrap: break-word;
     font-variant-numeric: tabular-nums;
   }
+  :host(:lang(ru)),
+  :host(:lang(uk)) {
+    --stance-width: 78px;
+  }
+  /* Korean breaks between words, as it is written by hand; between syllables only where a word is too long. */
+  :host(:lang(ko)) {
+    overflow-wrap: anywhere;
+    word-break: keep-all;
+  }
   *,
   *::before,
   *::after {
@@ -135,7 +144,7 @@ export const sheetPageStyles = css`
   }
   .evidence li {
     display: grid;
-    grid-template-columns: 58px minmax(0, 1fr);
+    grid-template-columns: var(--stance-width, 58px) minmax(0, 1fr);
     gap: 12px;
     padding: 3px 0 3px 10px;
     border-left: 2px solid var(--entente-rule);
@@ -249,6 +258,10 @@ export const sheetPageStyles = css`
     th,
     td {
       padding-right: 8px;
+    }
+    /* The table needs its room for words; the lines are beside the ties too. */
+    th entente-line-sample {
+      display: none;
     }
   }
 `;

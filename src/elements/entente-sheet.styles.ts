@@ -56,7 +56,7 @@ export const sheetStyles = css`
   @media (width < 720px) {
     .bar {
       gap: 6px;
-      padding: 8px 10px;
+      padding: 8px 56px 8px 10px;
     }
     .bar .button:not(.bare) {
       padding: 5px 9px;
@@ -66,7 +66,9 @@ export const sheetStyles = css`
       display: none;
     }
     .bar .bare {
-      margin-left: auto;
+      position: absolute;
+      top: 8px;
+      right: 8px;
     }
     .outcome {
       flex-basis: 100%;

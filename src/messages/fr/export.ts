@@ -219,7 +219,7 @@ export const exporting: ExportMessages = {
     untitled: 'Jeu de données sans titre',
     undated: 's. d.',
     and: ' et ',
-    version: release => `version ${release}`,
+    version: release => `Version ${release}`,
     kind: '[jeu de données]',
     quotedTitle: title => `« ${title} ».`,
     kindInWords: 'Jeu de données.',

@@ -183,7 +183,7 @@ export const exporting: ExportMessages = {
     untitled: 'Набор данных без названия',
     undated: 'б. г.',
     and: ' и ',
-    version: release => `версия ${release}`,
+    version: release => `Версия ${release}`,
     kind: '[набор данных]',
     quotedTitle: title => `«${title}».`,
     kindInWords: 'Набор данных.',

@@ -337,7 +337,7 @@ export const messages: Messages = {
     direction: 'Направление',
     readingKey: 'Что значат линии',
     neverThisWay: '–',
-    noneRecorded: 'не зафиксировано',
+    noneRecorded: 'нет записей',
     noTieShown: 'Ни одна связь не показана.',
     inTimeOrder: 'Всё по порядку времени',
     withItself: name => `Внутри: ${name}`,

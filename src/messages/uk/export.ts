@@ -181,7 +181,7 @@ export const exporting: ExportMessages = {
     untitled: 'Набір даних без назви',
     undated: 'б. р.',
     and: ' і ',
-    version: release => `версія ${release}`,
+    version: release => `Версія ${release}`,
     kind: '[набір даних]',
     quotedTitle: title => `«${title}».`,
     kindInWords: 'Набір даних.',

@@ -336,7 +336,7 @@ export const messages: Messages = {
     direction: 'Напрямок',
     readingKey: 'Що означають лінії',
     neverThisWay: '–',
-    noneRecorded: 'не зафіксовано',
+    noneRecorded: 'немає записів',
     noTieShown: 'Жодного зв’язку не показано.',
     inTimeOrder: 'Усе за порядком часу',
     withItself: name => `Усередині: ${name}`,
