@@ -22,6 +22,14 @@ export interface BenchPage {
   toggle(relation: string, hide: boolean): Promise<Repaint>;
   /** One pass that decides which ties are visible under a filter, nothing drawn, ms. */
   filter(relation: string): number;
+  /** Moves a window of time by a step, as a brush does; where there is a line of time. @param step from 0 */
+  brush?(step: number): Promise<Repaint>;
+  /** Ends the window of time. */
+  endBrush?(): void;
+  /** Zooms in by steps and out again. */
+  zoom?(): Promise<void>;
+  /** Selects the actor with most ties, and lets go of it. */
+  openHub?(): Promise<void>;
   exportPng(): Promise<Export>;
   exportGexf(): Promise<Export>;
   /** What is drawn, to see that both draw the same. */

@@ -19,6 +19,20 @@ export const ROWS: readonly Row[] = [
   { id: 'drawn', label: 'filter toggle, until drawn', budgets: {} },
   { id: 'painted', label: 'filter toggle, two frames after', budgets: {} },
   { id: 'longest task of a toggle', label: 'longest task of a toggle', budgets: { small: 50, large: 50, huge: 50 } },
+  {
+    id: 'brush frame',
+    label: 'window of time moved, first changed frame',
+    budgets: { small: 33, large: 33, huge: 33 },
+  },
+  ...['brush', 'zoom', 'hub'].map(doing => ({
+    id: `longest task of a ${doing}`,
+    label: {
+      brush: 'longest task of moving a window',
+      zoom: 'longest task of zooming',
+      hub: 'longest task of a hub’s card',
+    }[doing]!,
+    budgets: { small: 50, large: 50, huge: 50 },
+  })),
   { id: 'filter', label: 'filter computation alone', budgets: { 'huge filter': 2 } },
   { id: 'png', label: 'PNG of the view, to blob', budgets: { large: 100 } },
   { id: 'gexf', label: 'GEXF, to blob', budgets: { huge: 600 } },

@@ -86,6 +86,22 @@ export const STEPS: readonly Step[] = [
     },
   },
   {
+    rows: ['brush frame', 'longest task of a brush'],
+    run: async (page): Promise<Values> => {
+      await longTasks(page);
+      const frames: number[] = [];
+      for (let step = 0; step < BRUSH_STEPS; step += 1) {
+        const repaint = await page.evaluate(number => window.bench.brush?.(number), step);
+        if (repaint) frames.push(repaint.frame);
+      }
+      const longest = await longestTask(page);
+      await page.evaluate(() => window.bench.endBrush?.());
+      return frames.length > 0 ? { 'brush frame': frames, 'longest task of a brush': longest } : {};
+    },
+  },
+  { rows: ['longest task of a zoom'], run: page => longestOf(page, 'zoom') },
+  { rows: ['longest task of a hub'], run: page => longestOf(page, 'hub') },
+  {
     rows: ['png'],
     run: async page => ({ png: [millisecondsOf(await page.evaluate(() => window.bench.exportPng()))] }),
   },
@@ -94,6 +110,22 @@ export const STEPS: readonly Step[] = [
     run: async page => ({ gexf: [millisecondsOf(await page.evaluate(() => window.bench.exportGexf()))] }),
   },
 ];
+
+const BRUSH_STEPS = 12;
+
+const longestTask = async (page: Page): Promise<readonly number[]> => [Math.max(0, ...(await longTasks(page)))];
+
+/** The longest task of something that only our page does. */
+async function longestOf(page: Page, doing: 'zoom' | 'hub'): Promise<Values> {
+  await page.waitForTimeout(REST);
+  await longTasks(page);
+  const isDone = await page.evaluate(async name => {
+    const run = name === 'zoom' ? window.bench.zoom : window.bench.openHub;
+    await run?.();
+    return run !== undefined;
+  }, doing);
+  return isDone ? { [`longest task of a ${doing}`]: await longestTask(page) } : {};
+}
 
 /** Two relations off and on again. */
 async function toggles(page: Page): Promise<Values> {

@@ -8,7 +8,7 @@ import { nextTask } from '../platform/next-task.js';
 import { startWorker } from '../platform/start-worker.js';
 
 /** Up to so many ties a file is written on the page, sooner than they are handed over. */
-const MOST_ON_THE_PAGE = 5000;
+const MOST_ON_THE_PAGE = 10_000;
 /** A worker that has had nothing to do for so long is let go of with its copy of the dataset, ms. */
 const PATIENCE = 60_000;
 /** The same once the dialog is closed, ms. */

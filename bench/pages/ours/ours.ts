@@ -4,6 +4,7 @@ import '../../../src/elements/entente-network.js';
 import { applyFilter } from '../../../src/filter/apply-filter.js';
 import { withHidden } from '../../../src/filter/clause.js';
 import { relationClause } from '../../../src/filter/clause-kinds.js';
+import { extentOf } from '../../../src/filter/period.js';
 import { type BenchPage, exportOf, repaintOf, twoFrames } from '../../bench-page.js';
 
 /** Our reader on a page of its own, asked through its public properties. */
@@ -35,6 +36,36 @@ window.bench = {
     const start = performance.now();
     applyFilter(element.exploration.network!, clauses);
     return performance.now() - start;
+  },
+  brush(step) {
+    const { exploration } = element;
+    const extent = extentOf(exploration.network!)!;
+    const year = 365;
+    const from = extent.from + year + step * 11;
+    return repaintOf(
+      () => exploration.setPeriod({ from, to: from + 5 * year }, { isPassing: true }),
+      then => onceTiesAreDrawn(then),
+    );
+  },
+  endBrush: () => element.exploration.setPeriod(undefined),
+  async zoom() {
+    for (const factor of [1.3, 1.3, 1.3, 1 / 1.3, 1 / 1.3, 1 / 1.3]) {
+      element.graph!.zoomBy(factor);
+      await twoFrames();
+    }
+    await new Promise(resolve => setTimeout(resolve, DRAWING));
+  },
+  async openHub() {
+    const { exploration } = element;
+    const { network } = exploration;
+    const [hub] = [...network!.tiedActors].sort((a, b) => network!.tiesOf(b).length - network!.tiesOf(a).length);
+    // To find it is not what is measured.
+    await twoFrames();
+    window.longTasks.length = 0;
+    exploration.select({ kind: 'actor', id: hub! });
+    await new Promise(resolve => setTimeout(resolve, DRAWING / 2));
+    exploration.clearSelection();
+    await new Promise(resolve => setTimeout(resolve, DRAWING / 2));
   },
   exportPng: () => exportOf(() => element.exportAs('png', { extent: 'view' })),
   exportGexf: () => exportOf(() => element.exportAs('gexf')),

@@ -8,7 +8,7 @@ import type { Dataset } from '../../../src/network/dataset-schema.js';
 import { canvasMeasure } from '../../../src/scene/measure-text.js';
 import { mountNetwork, type NetworkHarness } from '../support/network-harness.js';
 
-const TIES = 5200;
+const TIES = 10_200;
 const now = new Date('2026-01-02T03:04:05Z');
 
 /** More ties than are written on the page, of two tellers. */
