@@ -23,6 +23,7 @@ import { enOpening } from '../../../src/messages/en-opening.js';
 import { LANGUAGES, type Language } from '../../../src/messages/languages.js';
 import { inEnglish, speak, type Translation, uiLanguage } from '../../../src/messages/ui.js';
 import { exportWords } from '../../../src/messages/ui-export.js';
+import { buildNetwork } from '../../../src/network/build-network.js';
 import type { Dataset } from '../../../src/network/dataset-schema.js';
 import type { Stage } from '../../../src/scene/stage.js';
 import { approximateMeasure } from '../../support/approximate-measure.js';
@@ -86,7 +87,10 @@ const SHARED: Partial<Record<Language, RegExp>> = { fr: /\b(sources?|version)\b/
 /** What is neither ours nor English: names of columns and values in quotation marks, formats and programs. */
 function ownWords(text: string, language: Language): string {
   return text
-    .replace(/«\s?(speakers|standing|state|office|entente|symmetric|[a-z]+_[a-z]+|extra|[at]:)\s?»|‘([a-z_]+|[at]:)’/g, '')
+    .replace(
+      /«\s?(speakers|standing|state|office|entente|symmetric|[a-z]+_[a-z]+|extra|[at]:)\s?»|‘([a-z_]+|[at]:)’/g,
+      '',
+    )
     .replace(SHARED[language] ?? /(?!)/, '');
 }
 
@@ -278,6 +282,17 @@ describe('what is said in English on a page of another language', () => {
     ).toThrow('no words');
     expect(uiLanguage()).toBe('fr');
     expect(exportWords().locale).toBe('fr-FR');
+  });
+});
+
+describe('a period among the filters', () => {
+  test('has days in words for readers, and as ISO 8601 has them in files', async () => {
+    await speakIn('fr');
+    const exploration = exploring(buildNetwork(dataset));
+    exploration.setPeriod({ from: Date.UTC(2024, 0, 1) / 86_400_000, to: Date.UTC(2025, 5, 5) / 86_400_000 });
+    const source = (await exportSourceOf(exploration, undefined, approximateMeasure, new Date(0)))!;
+    expect(source.filters).toEqual(['Time: 2024-01-01 – 2025-06-05']);
+    expect(forReaders(source).filters[0]).toContain('1 janvier 2024 – 5 juin 2025');
   });
 });
 

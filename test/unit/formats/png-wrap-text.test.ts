@@ -10,6 +10,8 @@ test.each([
   { text: 'one two three', lines: ['one two', 'three'] },
   { text: 'exactly12 chr', lines: ['exactly12', 'chr'] },
   { text: 'a  b', lines: ['a  b'] },
+  { text: 'Filtres\u00a0: un deux', lines: ['Filtres\u00a0:', 'un deux'] },
+  { text: 'plus 46\u202f032 liens', lines: ['plus', '46\u202f032', 'liens'] },
   { text: 'well-established', lines: ['well-', 'establishe', 'd'] },
   { text: '김정은과 쇼이구의 회담', lines: ['김정은과 쇼이구의', '회담'] },
   { text: '朝鲜与俄罗斯签署条约，并互访', lines: ['朝鲜与俄罗斯签署条', '约，并互访'] },
