@@ -13,12 +13,18 @@ export interface Camps {
   readonly modularity: number | undefined;
 }
 
-/**
- * Camps by cooperation: the method of Louvain on pairs weighted by their cooperative ties, both ways together.
- * @param random numbers from 0 to below 1; the same numbers give the same camps
- * @see Blondel et al. 2008, "Fast unfolding of communities in large networks"
- */
-export function campsOf(ties: readonly MeasuredTie[], random: () => number): Camps {
+/** Who cooperates with whom, and how much: what camps are found in. */
+export interface Cooperation {
+  /** Position of each actor, in the order of the ties. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** Weighted by their cooperative ties, both ways together. */
+  readonly pairs: readonly WeightedPair[];
+  /** Cooperative ties or events. */
+  readonly n: number;
+}
+
+/** The cooperative ones of the ties, by pair. */
+export function cooperationOf(ties: readonly MeasuredTie[]): Cooperation {
   const numbers = new Map<string, number>();
   const numberOf = (actor: string): number => {
     const number = numbers.get(actor) ?? numbers.size;
@@ -34,8 +40,21 @@ export function campsOf(ties: readonly MeasuredTie[], random: () => number): Cam
     weights.set(key, { one, other, weight: (weights.get(key)?.weight ?? 0) + weight });
     n += weight;
   }
-  const pairs = [...weights.values()];
-  const blocOf = blocsOf(numbers.size, pairs, random);
+  return { numbers, pairs: [...weights.values()], n };
+}
+
+/**
+ * Camps by cooperation: the method of Louvain on pairs weighted by their cooperative ties, both ways together.
+ * @param random numbers from 0 to below 1; the same numbers give the same camps
+ * @see Blondel et al. 2008, "Fast unfolding of communities in large networks"
+ */
+export function campsOf(ties: readonly MeasuredTie[], random: () => number): Camps {
+  const cooperation = cooperationOf(ties);
+  return campsBy(cooperation, blocsOf(cooperation.numbers.size, cooperation.pairs, random));
+}
+
+/** The same where the blocs have been found already. @param blocOf number of the bloc of each actor */
+export function campsBy({ numbers, pairs, n }: Cooperation, blocOf: Uint32Array): Camps {
   const strength = new Float64Array(numbers.size);
   for (const { one, other, weight } of pairs) {
     strength[one]! += weight;
@@ -43,8 +62,9 @@ export function campsOf(ties: readonly MeasuredTie[], random: () => number): Cam
   }
   const members = new Map<number, string[]>();
   for (const [actor, number] of numbers) {
-    const bloc = blocOf[number]!;
-    members.set(bloc, [...(members.get(bloc) ?? []), actor]);
+    const bloc = members.get(blocOf[number]!);
+    if (bloc) bloc.push(actor);
+    else members.set(blocOf[number]!, [actor]);
   }
   const strengthOf = (actor: string): number => strength[numbers.get(actor)!]!;
   return {

@@ -1,6 +1,5 @@
 import type { Exploration } from '../../exploration/exploration.js';
-import { seededRandom } from '../../layout/seeded-random.js';
-import { type Camps, campsOf } from '../../measures/camps.js';
+import { type Camps, campsBy, cooperationOf } from '../../measures/camps.js';
 import { type Corroboration, corroborationOf } from '../../measures/corroboration.js';
 import { type MeasureChoice, type MeasuredTies, measuredTies } from '../../measures/measured-ties.js';
 import { type Reciprocity, reciprocityOf } from '../../measures/reciprocity.js';
@@ -8,6 +7,7 @@ import { type DyadScore, dyadScores, type QuadCounts, quadCountsOf } from '../..
 import { type Triangles, trianglesOf } from '../../measures/triangles.js';
 import { nextTask } from '../../platform/next-task.js';
 import { TIE_TYPES } from '../../vocabulary/tie-types.js';
+import { findBlocs } from './find-blocs.js';
 
 /** Everything that the panel shows, of one view and one choice. */
 export interface Measured {
@@ -56,8 +56,8 @@ export async function measure(
   const triangles = trianglesOf(dyads, MOST_TRIANGLES);
   await nextTask();
   if (!isWanted()) return undefined;
-  const camps = campsOf(ties, seededRandom(SEED));
-  await nextTask();
+  const cooperation = cooperationOf(ties);
+  const camps = campsBy(cooperation, await findBlocs(cooperation.numbers.size, cooperation.pairs, SEED));
   if (!isWanted()) return undefined;
   return {
     included,
