@@ -26,6 +26,15 @@ interface GdeltColumns {
 }
 
 const HEADLESS = { id: 0, day: 1, source: 5, sourceName: 6, target: 15, targetName: 16, code: 26, mentions: 31 };
+/** Columns of an export of which something is kept beyond a row. Links are only for a few. */
+const KEPT = new Set([
+  HEADLESS.id,
+  HEADLESS.source,
+  HEADLESS.sourceName,
+  HEADLESS.target,
+  HEADLESS.targetName,
+  HEADLESS.code,
+]);
 const GDELT_1: GdeltColumns = { ...HEADLESS, added: 56, url: 57 };
 const GDELT_2: GdeltColumns = { ...HEADLESS, added: 59, url: 60 };
 
@@ -135,7 +144,7 @@ async function readFile(
         mentions: Number.isSafeInteger(mentions) && mentions > 0 ? mentions : undefined,
       });
     },
-    isExport ? { delimiter: '\t', quotes: false } : {},
+    isExport ? { delimiter: '\t', quotes: false, keeps: column => KEPT.has(column) } : {},
   );
   noteEncoding(set.draft, rows, { file: file.file.name });
 }

@@ -58,7 +58,7 @@ export const readIcews: Read = async (files, context) => {
           report: story === '' ? undefined : `story ${story}, sentence ${cellOf(row, at.sentence)}`,
         });
       },
-      { delimiter: '\t', quotes: false },
+      { delimiter: '\t', quotes: false, keeps: column => at === undefined || at.kept.includes(column) },
     );
     noteEncoding(set.draft, rows, { file: file.file.name });
   }
@@ -71,6 +71,7 @@ type IcewsColumns = ReturnType<typeof icewsColumns>;
 function icewsColumns(columns: ReadonlyMap<string, number>) {
   const at = (name: string): number => columns.get(name) ?? -1;
   return {
+    kept: ['source_name', 'target_name', 'event_text', 'cameo_code'].map(at),
     date: at('event_date'),
     source: at('source_name'),
     sourceCountry: at('source_country'),

@@ -24,6 +24,8 @@ export interface RowOptions {
   readonly delimiter?: string;
   /** `false` where a quotation mark is a letter like others and a row is always one line. */
   readonly quotes?: boolean;
+  /** Whether the reader may keep cells of a column (from 0) beyond their row. Absent: of all. */
+  readonly keeps?: (column: number) => boolean;
 }
 
 /** Called with the cells of one row and the line on which the row begins, from 1, as a text editor counts. */
@@ -56,7 +58,7 @@ export async function eachRow(
   const text = await textOf(file, encoding === undefined ? {} : { asked: encoding });
   const delimiter = options.delimiter ?? sample.table?.delimiter ?? ',';
   const above = delimiter === sample.table?.delimiter && options.quotes !== false ? sample.table.above : 0;
-  const cuts = { delimiter, quotes: options.quotes, above };
+  const cuts = { delimiter, quotes: options.quotes, above, keeps: options.keeps ?? (() => true) };
   const rows = new RowCutter(file.name, cuts, onRow);
   const onRead = (bytes: number): void => context.progress(file.size === 0 ? 1 : Math.min(1, bytes / file.size));
   const pieces = portions(text, onRead);
@@ -109,6 +111,7 @@ interface Cuts {
   readonly delimiter: string;
   readonly quotes: boolean | undefined;
   readonly above: number;
+  readonly keeps: (column: number) => boolean;
 }
 
 /** Cuts a growing text into rows. */
@@ -118,12 +121,13 @@ class RowCutter {
   readonly #delimiter: string;
   readonly #hasQuotes: boolean;
   readonly #onRow: OnRow;
-  readonly #texts = new OwnTexts();
+  readonly #texts: OwnTexts;
   #rest = '';
   #line = 1;
   #above: number;
 
-  constructor(name: string, { delimiter, quotes, above }: Cuts, onRow: OnRow) {
+  constructor(name: string, { delimiter, quotes, above, keeps }: Cuts, onRow: OnRow) {
+    this.#texts = new OwnTexts(keeps);
     this.#name = name;
     this.#delimiter = delimiter;
     this.#hasQuotes = quotes !== false;

@@ -15,12 +15,18 @@ const LEAST_HITS = 0.25;
  */
 export class OwnTexts {
   readonly #columns: RememberedColumn[] = [];
+  readonly #keeps: (column: number) => boolean;
+
+  /** @param keeps whether a cell of a column may be kept by somebody; others stay as they are */
+  constructor(keeps: (column: number) => boolean) {
+    this.#keeps = keeps;
+  }
 
   /** @param row cells, changed to strings of their own */
   letGo(row: string[]): void {
     for (let at = 0; at < row.length; at += 1) {
       const cell = row[at]!;
-      if (cell.length > COPIED) row[at] = this.#columnAt(at).own(cell);
+      if (cell.length > COPIED && this.#keeps(at)) row[at] = this.#columnAt(at).own(cell);
     }
   }
 
