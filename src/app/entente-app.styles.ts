@@ -152,9 +152,12 @@ export const appStyles = css`
     pointer-events: auto;
   }
   .toast span {
+    display: -webkit-box;
     overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    overflow-wrap: anywhere;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+    line-clamp: 3;
   }
   .toast .button {
     flex: none;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { sayOffice } from '../messages/say-office.js';
 import { inUi, ui } from '../messages/ui.js';
 import { TIE_TYPES } from '../vocabulary/tie-types.js';
 import { type CardContext, nameOf } from './card-context.js';
@@ -14,6 +15,7 @@ export function actorCard(context: CardContext, id: string): TemplateResult {
   const { record } = actor;
   const ties = network.tiesOf(id);
   const others = [...Object.values(record.names ?? {}), ...(record.aliases ?? [])].filter(name => name !== actor.label);
+  const home = network.actors.get(network.stateOf(id))?.record.codes?.['iso3'];
   const offices = (record.affiliations ?? []).filter(affiliation => affiliation.role !== undefined);
   return html`
     <h2>${actor.label}</h2>
@@ -27,7 +29,7 @@ export function actorCard(context: CardContext, id: string): TemplateResult {
                 ${offices.map(
                   office =>
                     html`<span
-                      >${office.role}, ${nameOf(network, office.to)}<span class="aside"
+                      >${sayOffice(office.role ?? '', home)}, ${nameOf(network, office.to)}<span class="aside"
                         >${officeDates(office.start, office.end)}</span
                       ></span
                     >`,

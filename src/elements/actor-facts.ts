@@ -1,3 +1,4 @@
+import { sayOffice } from '../messages/say-office.js';
 import { inUi } from '../messages/ui.js';
 import { officeOn } from '../network/affiliations.js';
 import type { Network } from '../network/network.js';
@@ -12,10 +13,8 @@ export function roleOf(network: Network, id: string): string {
   const kind = inUi(actorTypeOf(actor.record.type).label);
   const home = network.stateOf(id);
   const state = home === id ? undefined : network.actors.get(home)?.label;
-  const what = office?.role
-    ? office.body && office.body !== state
-      ? `${office.role}, ${office.body}`
-      : office.role
-    : kind;
+  const body = office && (network.actors.get(office.bodyId)?.label ?? office.body);
+  const role = office?.role && sayOffice(office.role, network.actors.get(home)?.record.codes?.['iso3']);
+  const what = role ? (body && body !== state ? `${role}, ${body}` : role) : kind;
   return state === undefined ? what : `${what} · ${state}`;
 }

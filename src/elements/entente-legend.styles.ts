@@ -168,5 +168,15 @@ export const legendStyles = css`
     .switch {
       min-height: 38px;
     }
+    .name {
+      min-width: 0;
+      overflow-wrap: break-word;
+    }
+  }
+  /* Beside the network there is no room for the button and both numbers. */
+  @media (hover: none) and (720px <= width < 1024px) {
+    .row .total {
+      display: none;
+    }
   }
 `;

@@ -152,6 +152,15 @@ export const matrixStyles = css`
     margin: 6px 0 16px;
     color: var(--entente-secondary);
   }
+  @container (width < 700px) {
+    .count {
+      order: 9;
+      flex-basis: 100%;
+    }
+    .zoom {
+      margin-left: auto;
+    }
+  }
   @container (width < 560px) {
     .tools {
       gap: 6px 8px;

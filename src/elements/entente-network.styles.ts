@@ -201,6 +201,11 @@ export const networkStyles = css`
     width: 236px;
     padding-inline: 6px;
   }
+  @media (hover: none) {
+    :host([size='medium']) .rail {
+      width: 300px;
+    }
+  }
   :host([size='medium']) .details,
   :host([size='compact']) .details {
     grid-area: canvas;

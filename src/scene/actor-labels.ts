@@ -1,4 +1,5 @@
 import type { Size } from '../layout/layout.js';
+import { sayOffice } from '../messages/say-office.js';
 import { officeOn } from '../network/affiliations.js';
 import type { Actor } from '../network/dataset-schema.js';
 import type { Network } from '../network/network.js';
@@ -136,12 +137,15 @@ function captionOf(network: Network, actor: string, records: ReadonlyMap<string,
   const office = officeOn(actor, undefined, records);
   if (!office?.role) return '';
   const home = network.stateOf(actor);
-  if (office.bodyId === home) return office.role;
-  const state = wordsOf(network.actors.get(home)?.label ?? '');
+  const said = sayOffice(office.role, network.actors.get(home)?.record.codes?.['iso3']);
+  if (office.bodyId === home) return said;
+  // The words of the dataset are compared, whatever language they are said in.
+  const state = wordsOf(network.actors.get(home)?.record.label ?? '');
   const role = wordsOf(office.role);
   const body = wordsOf(office.body).filter(word => !state.includes(word));
   const named = body.filter(word => role.includes(word));
-  return body.length > 0 && named.length * 2 >= body.length ? office.role : `${office.role}, ${office.body}`;
+  const isNamed = body.length > 0 && named.length * 2 >= body.length;
+  return isNamed ? said : `${said}, ${network.actors.get(office.bodyId)?.label ?? office.body}`;
 }
 
 const wordsOf = (text: string): readonly string[] =>

@@ -13,6 +13,7 @@ import { describeQuantity } from '../../src/network/describe-quantity.js';
 import { ACTOR_GROUPS, ACTOR_TYPES } from '../../src/vocabulary/actor-types.js';
 import { CREDIBILITY, RELIABILITY } from '../../src/vocabulary/admiralty.js';
 import { FAMILIES, QUAD_CLASSES } from '../../src/vocabulary/families.js';
+import { OFFICES } from '../../src/vocabulary/offices.js';
 import { FLAGS, STANDINGS } from '../../src/vocabulary/standings.js';
 import { TIE_TYPES } from '../../src/vocabulary/tie-types.js';
 
@@ -27,7 +28,17 @@ function textsIn(value: unknown, found = new Set<string>()): ReadonlySet<string>
   return found;
 }
 
-const vocabulary = textsIn([TIE_TYPES, ACTOR_TYPES, ACTOR_GROUPS, STANDINGS, FLAGS, FAMILIES, QUAD_CLASSES, LAYOUTS]);
+const vocabulary = textsIn([
+  TIE_TYPES,
+  ACTOR_TYPES,
+  ACTOR_GROUPS,
+  STANDINGS,
+  FLAGS,
+  FAMILIES,
+  QUAD_CLASSES,
+  LAYOUTS,
+  OFFICES,
+]);
 /** Texts that a reader meets rarely; a language may leave them in English. */
 const rare = textsIn([RELIABILITY, CREDIBILITY, PROJECTIONS]);
 
