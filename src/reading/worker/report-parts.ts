@@ -13,7 +13,7 @@ export interface Reading {
 export const RECORDS_OF_A_PART = 5000;
 
 const LISTS = ['actors', 'places', 'documents', 'ties'] as const;
-type ListName = (typeof LISTS)[number] | 'problems' | 'advice';
+type ListName = (typeof LISTS)[number] | 'problems' | 'advice' | 'eventTies';
 
 /** A piece of a reading on its way between threads. The first is the report without what is long. */
 export type ReportPart =
@@ -32,7 +32,10 @@ export function* partsOf({ report, advice }: Reading): Generator<ReportPart> {
   yield* slices('problems', problems);
   yield* slices('advice', advice);
   for (const list of LISTS) yield* slices(list, dataset?.[list] ?? []);
-  if (events) yield { kind: 'events', events: { ...events, index: events.index ?? indexEvents(events) } };
+  if (!events) return;
+  // Half a million ids are a part of their own, or many.
+  yield* slices('eventTies', events.ties);
+  yield { kind: 'events', events: { ...events, ties: [], index: events.index ?? indexEvents(events) } };
 }
 
 function* slices(list: ListName, records: readonly unknown[]): Generator<ReportPart> {
@@ -72,7 +75,7 @@ export class JoinedReading {
         ...rest,
         problems: this.#all('problems') as readonly Problem[],
         ...(dataset ? { dataset: withLists(dataset, list => this.#all(list)) as Dataset } : {}),
-        ...(this.#events ? { events: this.#events } : {}),
+        ...(this.#events ? { events: { ...this.#events, ties: this.#all('eventTies') as readonly string[] } } : {}),
       },
       advice: this.#all('advice') as readonly Problem[],
     };

@@ -78,6 +78,7 @@ describe('a reading that is sent over in parts', () => {
     }
     const sent = joined.whole.report.events!;
     expect([...sent.day]).toEqual([1, 2]);
+    expect(sent.ties).toEqual(['t1']);
     expect(events.day.byteLength).toBe(0);
     expect(left).toEqual([0, 0]);
     expect([...new EventStore(sent).countsIn(2, undefined)]).toEqual([1]);
