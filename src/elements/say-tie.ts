@@ -28,7 +28,7 @@ export function sayTie(
       ? `${source} → ${target}`
       : `${target} ← ${source}`;
   const clause = ui.labelled(relationName(network, tie), ends);
-  const attribution = saidBy(network, tie.evidence);
+  const attribution = saidBy(network, tie.evidence.filter(saysSo));
   const standing = inUi(findStanding(tie.standing.level).short);
   const flags = [
     ...(tie.standing.disputed ? [`${capital(ui.disputedWord)}.`] : []),
@@ -37,6 +37,10 @@ export function sayTie(
   const parts = [clause, attribution, capital(standing)].filter(part => part !== '');
   return { clause, attribution, flags, sentence: [`${parts.join('. ')}.`, ...flags].join(' ') };
 }
+
+/** Whether an item speaks for the tie itself: a denial, or words on its date alone, are not its source. */
+const saysSo = ({ stance, supports = [] }: Evidence): boolean =>
+  (stance === 'asserts' || stance === 'qualifies') && supports.length === 0;
 
 /** Who is heard first in each item, after "according to"; empty when nobody is named. */
 export function saidBy(network: Network, items: readonly Evidence[]): string {

@@ -4,6 +4,7 @@ import type { Evidence, Milestones } from '../../network/dataset-schema.js';
 import { describeQuantities, describeTie, relationLabelOf } from '../../network/describe-tie.js';
 import type { Network, NetworkTie } from '../../network/network.js';
 import { formatSpan } from '../../network/partial-date.js';
+import { placeNameIn } from '../../network/place-name.js';
 import { labelOf, type NamedSpeaker, speakersOf } from '../../network/speakers.js';
 import { FLAGS, findStanding } from '../../vocabulary/standings.js';
 import { plainText } from '../picture-words.js';
@@ -42,7 +43,7 @@ export function tellTie(telling: Telling, tie: NetworkTie, direction = ''): Shee
     edtf: edtfOf(tie),
     dateBasis: record.dateBasis === undefined ? '' : plainText(ui.resolvedFrom(record.dateBasis)),
     milestones: milestonesOf(record.milestones, name, locale),
-    where: record.place === undefined ? '' : plainText(network.places.get(record.place)?.label ?? record.place),
+    where: record.place === undefined ? '' : plainText(placeNameIn(network, record.place, uiLanguage())),
     about: (record.regarding ?? []).map(name).join(', '),
     quantities: [
       ...(record.count === undefined || record.count === 1 ? [] : [ui.sheet.standsFor(record.count)]),

@@ -48,7 +48,7 @@ const dataset: Dataset = datasetOf({
     { id: 'gama', label: 'Gama', type: 'person', affiliations: [{ to: 'beta' }] },
     { id: 'delta', label: 'Delta', type: 'organisation' },
   ],
-  places: [{ id: 'urbo', label: 'Urbo' }],
+  places: [{ id: 'urbo', label: 'Urbo', names: { fr: 'Ourbo', ru: 'Урбо', uk: 'Урбо', ko: '우르보' } }],
   documents: [
     { id: 'd1', title: 'Unua', publisher: 'Gazeto', published: '2025-06-04', accessed: '2025-06-06', checked: true },
     { id: 'd2', title: 'Dua', published: '2025-06', checked: false },
@@ -191,9 +191,21 @@ describe.each(LANGUAGES.filter(({ load }) => load).map(({ id }) => id))('in the 
     const source = await sourceOf();
     const name = Object.entries(dataset.actors[0]!.names!).find(([key]) => key === language)![1] as string;
     expect(altTextOf(source)).toContain(name);
-    expect(plainTextOf(evidenceSheet(source))).toContain(name);
+    const sheet = plainTextOf(evidenceSheet(source));
+    expect(sheet).toContain(name);
+    expect(sheet.replaceAll(dataset.title!, '')).not.toMatch(/\b(Alfa|Beta|Urbo)\b/);
     expect(await svgOf(source)).toContain(name);
     expect(await svgOf(source)).not.toContain('>Alfa<');
+  });
+
+  test('a tie is never told as the words of who denies it', async () => {
+    const { inReadersWords } = await sourceOf();
+    const { network, sayings } = inReadersWords!;
+    const sentence = sayings.tie(network, network.ties.get('t1')!);
+    expect(sentence).toContain(network.actors.get('alfa')!.label);
+    expect(sentence).not.toContain(network.actors.get('beta')!.label);
+    // What speaks to the date alone is not heard on the visit either.
+    expect(sentence).not.toContain('iu');
   });
 
   test('alt texts, citations and sheets have no English', async () => {
