@@ -60,12 +60,13 @@ export const detailsStyles = css`
   }
   dl {
     display: grid;
-    grid-template-columns: 92px 1fr;
+    grid-template-columns: fit-content(118px) minmax(0, 1fr);
     gap: 6px 10px;
     margin: 0;
     font-size: 13.5px;
   }
   dt {
+    min-width: 92px;
     color: var(--entente-secondary);
   }
   dd {

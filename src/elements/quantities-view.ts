@@ -7,7 +7,7 @@ import { saidOn } from '../network/standing-history.js';
 import type { CardContext } from './card-context.js';
 import { dateText } from './evidence-view.js';
 import { readerLocale } from './locale.js';
-import { sayCounted, sayQuantities } from './say-quantities.js';
+import { beforeSpeaker, sayCounted, sayQuantities } from './say-quantities.js';
 
 interface DatedQuantity extends QuantityDescription {
   /** When it was said or for when it holds, as EDTF text. */
@@ -45,7 +45,7 @@ function quantityGroup(group: readonly DatedQuantity[]): TemplateResult {
       quantity =>
         html`<span
           >${quantity.text}<span class="aside"
-            >, ${quantity.attribution}${saidWhen(quantity)}</span
+            >${beforeSpeaker()}${quantity.attribution}${saidWhen(quantity)}</span
           ></span
         >`,
     )}

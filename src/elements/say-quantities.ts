@@ -23,5 +23,8 @@ export function sayQuantities(
   });
 }
 
+/** Between a number and who gave it: in English one sentence, elsewhere two parts. */
+export const beforeSpeaker = (): string => (uiLanguage() === 'en' ? ', ' : ' · ');
+
 /** What is counted, in the language of the interface where it has a word for it. */
 export const sayCounted = (what: string): string => nameOfCounted(what, spokenQuantities());

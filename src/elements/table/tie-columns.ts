@@ -6,7 +6,7 @@ import { labelOf, namedSpeaker } from '../../network/speakers.js';
 import { eventsOf } from '../../scene/line-style.js';
 import { findStanding } from '../../vocabulary/standings.js';
 import { placeName } from '../place-name.js';
-import { sayQuantities } from '../say-quantities.js';
+import { beforeSpeaker, sayQuantities } from '../say-quantities.js';
 import { relationName } from '../say-tie.js';
 import { numberText } from './number-text.js';
 import type { TableColumn } from './table-column.js';
@@ -106,8 +106,10 @@ function kindOf(network: Network, tie: NetworkTie): string {
 /** Each number with who gave it. */
 function quantitiesOf(network: Network, tie: NetworkTie, locale?: string): string {
   if (!tie.record.quantities) return '';
-  const told = locale === undefined ? describeQuantities(network, tie) : sayQuantities(network, tie, locale);
-  return told.map(({ text, attribution }) => `${text}, ${attribution}`).join('; ');
+  const isFile = locale === undefined;
+  const told = isFile ? describeQuantities(network, tie) : sayQuantities(network, tie, locale);
+  const between = isFile ? ', ' : beforeSpeaker();
+  return told.map(({ text, attribution }) => text + between + attribution).join('; ');
 }
 
 function speakersOf(network: Network, { evidence }: NetworkTie): string {
