@@ -10,6 +10,7 @@ import { FRAMES, layoutById } from '../layout/layouts.js';
 import { ui } from '../messages/ui.js';
 import type { NetworkTie } from '../network/network.js';
 import { afterPaint } from '../platform/after-paint.js';
+import { nextTask } from '../platform/next-task.js';
 import { emphasised, type Focus, selectedIn } from '../scene/emphasis.js';
 import type { Theme } from '../scene/line-style.js';
 import { canvasMeasure } from '../scene/measure-text.js';
@@ -230,7 +231,10 @@ export class EntenteGraph extends LitElement {
     const isOfMap = change === 'look' && mapPlace !== this.#mapPlace;
     this.#mapPlace = mapPlace;
     if (isOfMap || (change === 'look' && this.#ownCamera)) return;
-    this.#present();
+    const { network } = this.exploration;
+    // With the data the panels beside the canvas come: a long layout would begin for a size that is none a moment later.
+    if (change === 'data' && network && isCrowded(network)) void nextTask().then(() => this.#present());
+    else this.#present();
   }
 
   /** Builds the picture anew when what it is made from has changed, else only how it is shown. */

@@ -3,6 +3,7 @@ import type { Dataset } from '../network/dataset-schema.js';
 import { type Report, rejected } from '../network/report.js';
 import { FetchError, fetchFile } from '../platform/fetch-file.js';
 import { readAtOnce } from '../reading/own-json/read-at-once.js';
+import { prepareToPlace } from './place-in-worker.js';
 
 /** Where data can come from: an address of this site, a file, or a dataset in memory. */
 export type DataSource = string | URL | Blob | Dataset;
@@ -34,6 +35,8 @@ export async function readSource(source: DataSource, name: string, reading: Sour
   if (source instanceof Blob) return readAny(source, name, reading);
   if (typeof source !== 'string' && !(source instanceof URL)) return checkDataset(source);
   try {
+    // What is not even called JSON needs the worker: it starts while the file is on its way.
+    if (!/\.json$/i.test(new URL(source, document.baseURI).pathname)) void prepareToRead();
     const bytes = await fetchFile(source, reading.signal);
     const report = bytes.byteLength <= MOST_AT_ONCE && looksLikeOwnJson(bytes) ? readAtOnce(bytes) : undefined;
     return report ?? (await readAny(new Blob([bytes as Uint8Array<ArrayBuffer>]), name, reading));
@@ -49,10 +52,19 @@ export async function readSource(source: DataSource, name: string, reading: Sour
   }
 }
 
+async function prepareToRead(): Promise<void> {
+  const { prepareToRead: prepare } = await import('./read-in-worker.js');
+  prepare();
+}
+
+/** Bytes from which a file probably has so many ties that its layout needs a worker too. */
+const PROBABLY_CROWDED = 200_000;
+
 /** Our own format is read at once; what reads all others is loaded when a file needs it. */
 async function readAny(blob: Blob, name: string, { progress, signal }: SourceReading): Promise<Report> {
   const { readInWorker } = await import('./read-in-worker.js');
   signal?.throwIfAborted();
+  if (blob.size > PROBABLY_CROWDED) prepareToPlace();
   const job = readInWorker({ files: [{ blob, name }], options: {}, advise: false }, share => progress?.(share));
   signal?.addEventListener('abort', job.cancel, { once: true });
   try {

@@ -2,7 +2,12 @@ import type { LayoutInput, Placement } from '../layout/layout.js';
 import type { LayoutAnswer, LayoutQuestion } from '../layout/layout.worker.js';
 import workerUrl from '../layout/layout.worker.ts?worker&url';
 import { layoutById } from '../layout/layouts.js';
-import { startWorker } from '../platform/start-worker.js';
+import { SpareWorker } from '../platform/spare-worker.js';
+
+const workers = new SpareWorker(workerUrl);
+
+/** Starts a worker that will probably be asked for a layout soon, as while a large file is read. */
+export const prepareToPlace = (): void => workers.prepare();
 
 /** A layout under way. */
 export interface PlacingJob {
@@ -16,7 +21,7 @@ export interface PlacingJob {
  * @param progress told a share between 0 and 1
  */
 export function placeInWorker(layout: string, input: LayoutInput, progress: (share: number) => void): PlacingJob {
-  const worker = startWorker(workerUrl);
+  const worker = workers.take();
   let cancel = (): void => undefined;
   const done = new Promise<Placement>((resolve, reject) => {
     const onThePage = async (): Promise<void> => {

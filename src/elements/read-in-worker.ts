@@ -1,9 +1,14 @@
 import { quoteValue, rejected } from '../network/report.js';
-import { startWorker } from '../platform/start-worker.js';
+import { SpareWorker } from '../platform/spare-worker.js';
 import type { ReadAnswer, ReadCommand } from '../reading/worker/read.worker.js';
 import workerUrl from '../reading/worker/read.worker.ts?worker&url';
 import type { ReadQuestion } from '../reading/worker/read-blobs.js';
 import { JoinedReading, type Reading } from '../reading/worker/report-parts.js';
+
+const workers = new SpareWorker(workerUrl);
+
+/** Starts a worker that will be asked to read soon, as while a file is on its way. */
+export const prepareToRead = (): void => workers.prepare();
 
 /** Files being read. */
 export interface ReadingJob {
@@ -21,7 +26,7 @@ export interface ReadingJob {
 export function readInWorker(question: ReadQuestion, progress: (share: number) => void): ReadingJob {
   let cancel = (): void => undefined;
   const done = new Promise<Reading>((resolve, reject) => {
-    const worker = startWorker(workerUrl);
+    const worker = workers.take();
     let isCancelled = false;
     let hasBegun = false;
     cancel = () => {
