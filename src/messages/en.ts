@@ -1,6 +1,7 @@
 import type { Messages } from './messages.js';
 
-const grouped = (number: number): string => number.toLocaleString('en');
+// Below a thousand there is nothing to group, and `Intl` takes milliseconds to be ready while the first picture waits.
+const grouped = (number: number): string => (number < 1000 ? String(number) : number.toLocaleString('en'));
 
 const count = (number: number, one: string, many: string): string => `${grouped(number)} ${number === 1 ? one : many}`;
 

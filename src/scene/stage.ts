@@ -111,7 +111,7 @@ export class Stage {
     return this.#cy.zoom();
   }
 
-  /** Puts up another picture; the view is applied at once. */
+  /** Puts up another picture. Our layers are painted with Cytoscape's, in the next frame: till then it may be moved. */
   show(picture: Picture, view: StageView): void {
     this.#picture = picture;
     this.#needsStyle = true;
@@ -120,11 +120,16 @@ export class Stage {
       this.#cy.add(elementsOf(picture, !this.#drawsLines(picture)));
     });
     this.#theme = undefined;
-    this.update(view);
+    this.#apply(view);
   }
 
   /** Changes how the picture is shown. Classes only: nothing is rebuilt and nothing moves. */
   update(view: StageView): void {
+    this.#apply(view);
+    this.#paintLayers();
+  }
+
+  #apply(view: StageView): void {
     const picture = this.#picture;
     if (!picture) return;
     const before = this.#view;
@@ -136,7 +141,6 @@ export class Stage {
     }
     this.#updateElements(picture, view, before);
     this.#needsStyle = false;
-    this.#paintLayers();
   }
 
   #updateElements(picture: Picture, view: StageView, before: StageView | undefined): void {
