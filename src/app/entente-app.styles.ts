@@ -52,7 +52,7 @@ export const appStyles = css`
   }
   .counts {
     flex: 1 1 0;
-    min-width: 110px;
+    min-width: 84px;
     overflow: hidden;
     font-size: 12.5px;
     font-variant-numeric: tabular-nums;
