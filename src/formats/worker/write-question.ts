@@ -27,7 +27,10 @@ export function* partsOfDataset(dataset: Dataset, events: EventColumns | undefin
       yield { kind: 'records', list, records: records.slice(at, at + RECORDS_OF_A_PART) };
     }
   }
-  if (events) yield { kind: 'events', events };
+  if (!events) return;
+  // Writers pass over all events; the index would be copied for nothing.
+  const { index: _, ...columns } = events;
+  yield { kind: 'events', events: columns };
 }
 
 /** The dataset without its long lists. */
