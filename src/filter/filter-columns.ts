@@ -24,6 +24,8 @@ export interface FilterColumns {
   readonly target: Uint32Array;
   /** 1 for ties that nobody who is heard asserts. */
   readonly silent: Uint8Array;
+  /** Whether there is any such tie. */
+  readonly hasSilent: boolean;
   readonly tieIds: readonly string[];
   readonly actorIds: readonly string[];
 }
@@ -70,6 +72,7 @@ function makeColumns(network: Network): FilterColumns {
     source,
     target,
     silent,
+    hasSilent: silent.includes(1),
     tieIds: [...network.ties.keys()],
     actorIds,
   };

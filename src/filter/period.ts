@@ -24,7 +24,16 @@ export interface SpanColumns {
   readonly last: Float64Array;
   /** Position of each tie in the store of events; −1 for ties that are none of its. */
   readonly inStore: Int32Array;
+  /** How each tie is in a window of time: by its days (0), {@link UNDATED} or {@link BY_EVENTS}. */
+  readonly how: Uint8Array;
+  /** The store has just the ties of the network, in their order. */
+  readonly isStore: boolean;
 }
+
+/** It has no day, nor has any of its events. */
+const UNDATED = 1;
+/** By the events of the store. */
+const BY_EVENTS = 2;
 
 const columnsByNetwork = new WeakMap<Network, SpanColumns>();
 
@@ -81,20 +90,26 @@ export function undatedOf(network: Network): number {
  * @param undated whether ties without a date pass
  */
 export function tiesInPeriod(network: Network, { from, to }: Period, undated: boolean): InPeriod {
-  const { first, last, inStore } = spanColumnsOf(network);
+  const { first, last, inStore, how, isStore } = spanColumnsOf(network);
   const lower = from ?? Number.NEGATIVE_INFINITY;
   const upper = to ?? Number.POSITIVE_INFINITY;
   const events = network.events?.countsIn(from, to);
   const mask = new Uint8Array(first.length);
+  if (events && isStore) {
+    // A copy, since the store's own array changes with the next question.
+    const counts = events.slice();
+    for (let tie = 0; tie < mask.length; tie += 1) if (counts[tie]! > 0) mask[tie] = 1;
+    return { mask, counts };
+  }
   const counts = new Uint32Array(first.length);
   for (let tie = 0; tie < mask.length; tie += 1) {
-    const isUndated = first[tie]! > last[tie]!;
-    const stored = inStore[tie]!;
-    const count = isUndated
-      ? Number(undated)
-      : events && stored >= 0
-        ? events[stored]!
-        : Number(first[tie]! <= upper && last[tie]! >= lower);
+    const way = how[tie]!;
+    const count =
+      way === BY_EVENTS
+        ? events![inStore[tie]!]!
+        : way === UNDATED
+          ? Number(undated)
+          : Number(first[tie]! <= upper && last[tie]! >= lower);
     counts[tie] = count;
     mask[tie] = count > 0 ? 1 : 0;
   }
@@ -119,7 +134,14 @@ export function spanColumnsOf(network: Network): SpanColumns {
     const tie = network.ties.get(id);
     if (tie) inStore[tie.index] = position;
   });
-  const columns = { first, last, inStore };
+  const how = new Uint8Array(size);
+  let isStore = network.events?.columns.ties.length === size;
+  for (let tie = 0; tie < size; tie += 1) {
+    if (first[tie]! > last[tie]!) how[tie] = UNDATED;
+    else if (inStore[tie]! >= 0) how[tie] = BY_EVENTS;
+    if (how[tie] !== BY_EVENTS || inStore[tie] !== tie) isStore = false;
+  }
+  const columns = { first, last, inStore, how, isStore };
   columnsByNetwork.set(network, columns);
   return columns;
 }
