@@ -130,8 +130,9 @@ export const appStyles = css`
     z-index: 40;
     /* Above the timeline: tools and headings are at the top. */
     bottom: 144px;
-    right: 12px;
-    left: 12px;
+    /* Beside the legend and the buttons of the zoom. */
+    right: 72px;
+    left: 260px;
     display: flex;
     flex-direction: column;
     align-items: center;
@@ -213,6 +214,8 @@ export const appStyles = css`
     }
     .opened {
       bottom: 106px;
+      right: 62px;
+      left: 12px;
     }
     .dataset {
       max-height: none;

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const legendStyles = css`
   :host {
     display: block;
+    container-type: inline-size;
   }
   section + section {
     margin-top: 16px;
@@ -64,8 +65,10 @@ export const legendStyles = css`
     font-weight: 400;
   }
   .name {
+    min-width: 0;
     padding-block: 3px;
     line-height: 1.2;
+    overflow-wrap: break-word;
   }
   input[type='checkbox'] {
     appearance: none;
@@ -168,9 +171,11 @@ export const legendStyles = css`
     .switch {
       min-height: 38px;
     }
-    .name {
-      min-width: 0;
-      overflow-wrap: break-word;
+  }
+  /* Where two long numbers would leave no room for the name, how many there are is left to the label. */
+  @container (width < 252px) {
+    .row .total.long {
+      display: none;
     }
   }
   /* Beside the network there is no room for the button and both numbers. */

@@ -26,6 +26,8 @@ export class LegendPointEvent extends Event {
   }
 }
 
+/** From so many on a number is long: beside another there is no room for a name on a narrow rail. */
+const MANY = 1000;
 /** Groups of voices that have a row at first; more make a list that nobody reads. */
 const MOST_VOICES = 30;
 
@@ -231,7 +233,7 @@ export class EntenteLegend extends LitElement {
               </button>`
             : nothing
         }
-        <span class="count" aria-hidden="true"><b>${sayNumber(shown)}</b><span class="total">/${sayNumber(total)}</span></span>
+        <span class="count" aria-hidden="true"><b>${sayNumber(shown)}</b><span class="total ${total < MANY ? '' : 'long'}">/${sayNumber(total)}</span></span>
         <span class="visually-hidden" id=${countId}>${ui.shownOfTotal(shown, total)}</span>
       </div>
       ${isUnfolded ? (row.kinds as readonly Row[]).map(kind => this.#row(clause, kind, actions, true)) : nothing}`;
