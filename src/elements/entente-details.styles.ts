@@ -222,6 +222,11 @@ export const detailsStyles = css`
     padding: 0;
     list-style: none;
   }
+  ul.ties li {
+    /* Rows out of sight are neither laid out nor painted. */
+    content-visibility: auto;
+    contain-intrinsic-size: auto 62px;
+  }
   ul.ties button {
     display: grid;
     grid-template-columns: 44px 1fr;

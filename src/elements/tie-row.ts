@@ -8,6 +8,8 @@ import { sayWhen } from './say-when.js';
 
 /** Ties that are listed at once, and with each "more": a hub has thousands, and nobody reads them at one go. */
 export const TIES_AT_ONCE = 100;
+/** The same when the card opens: more are not seen, and a hundred took the page a third of a second. */
+export const TIES_AT_FIRST = 30;
 
 /** A tie as a row of such a list. */
 export function tieRow(
