@@ -1,12 +1,14 @@
 import { isCrowded, openingFolds, strongestAtFirst } from '../exploration/opening-view.js';
-import { filterColumnsOf } from '../filter/filter-columns.js';
-import { spanColumnsOf } from '../filter/period.js';
+import { filterColumnsInSteps } from '../filter/filter-columns.js';
+import { spanColumnsInSteps } from '../filter/period.js';
 import { uiLanguage } from '../messages/ui.js';
 import { buildNetwork, buildNetworkGently, type NameActor } from '../network/build-network.js';
+import { runGently } from '../network/in-steps.js';
 import type { Network } from '../network/network.js';
 import type { Report } from '../network/report.js';
+import { voiceColumnsInSteps } from '../network/voice-columns.js';
 import { nextTask } from '../platform/next-task.js';
-import { drawNetwork } from '../scene/drawn-network.js';
+import { drawNetwork, pairsInSteps } from '../scene/drawn-network.js';
 
 /** Ties that are built at once, in some ten milliseconds. */
 const MOST_AT_ONCE = 4000;
@@ -25,19 +27,15 @@ export async function networkOfReport({ dataset, events }: Report): Promise<Netw
   return network;
 }
 
-/** Works out what the first picture asks of a large network, each in a task of its own; all of it is kept. */
+/** Works out what the first picture asks of a large network, in pieces; all of it is kept. */
 async function prepare(network: Network): Promise<void> {
-  const strongest = strongestAtFirst(network);
-  const steps = [
-    () => filterColumnsOf(network),
-    () => spanColumnsOf(network),
-    () => openingFolds(network),
-    () => drawNetwork(network, { folded: openingFolds(network), opened: new Set(), strongest, crowded: true }),
-  ];
-  for (const step of isCrowded(network) ? steps : []) {
-    await nextTask();
-    step();
-  }
+  if (!isCrowded(network)) return;
+  await runGently(filterColumnsInSteps(network), nextTask);
+  await runGently(spanColumnsInSteps(network), nextTask);
+  await runGently(voiceColumnsInSteps(network, 'heard'), nextTask);
+  const folded = openingFolds(network);
+  await runGently(pairsInSteps(network, folded), nextTask);
+  drawNetwork(network, { folded, opened: new Set(), strongest: strongestAtFirst(network), crowded: true });
   await nextTask();
 }
 

@@ -1,3 +1,4 @@
+import { type InSteps, runAtOnce, TIES_A_STEP } from '../network/in-steps.js';
 import type { Network, NetworkTie } from '../network/network.js';
 import { CLAUSE_KINDS } from './clause-kinds.js';
 
@@ -34,14 +35,11 @@ const columnsByNetwork = new WeakMap<Network, FilterColumns>();
 
 /** The columns of a network; made at the first call. */
 export function filterColumnsOf(network: Network): FilterColumns {
-  const known = columnsByNetwork.get(network);
-  if (known) return known;
-  const columns = makeColumns(network);
-  columnsByNetwork.set(network, columns);
-  return columns;
+  return columnsByNetwork.get(network) ?? runAtOnce(filterColumnsInSteps(network));
 }
 
-function makeColumns(network: Network): FilterColumns {
+/** Makes the columns of a network; `filterColumnsOf` has them then. */
+export function* filterColumnsInSteps(network: Network): InSteps<FilterColumns> {
   const count = network.ties.size;
   const profileOf = new Uint32Array(count);
   const source = new Uint32Array(count);
@@ -58,6 +56,7 @@ function makeColumns(network: Network): FilterColumns {
     const profile = profiles.of(tie, network, clauses);
     profileOf[index] = profile;
     profileSizes[profile] = (profileSizes[profile] ?? 0) + 1;
+    if (index % TIES_A_STEP === TIES_A_STEP - 1) yield;
   }
   profiles.list.forEach((profile, number) => {
     profile.forEach((values, at) => {
@@ -65,7 +64,7 @@ function makeColumns(network: Network): FilterColumns {
     });
   });
   const actorIds = [...network.actors.keys()];
-  return {
+  const columns = {
     clauses: clauses.map(({ kind, values, totals }) => ({ kind, values, totals: Uint32Array.from(totals) })),
     profileOf,
     profiles: profiles.list,
@@ -76,6 +75,8 @@ function makeColumns(network: Network): FilterColumns {
     tieIds: [...network.ties.keys()],
     actorIds,
   };
+  columnsByNetwork.set(network, columns);
+  return columns;
 }
 
 /** Values of a clause kind in order of first appearance. */

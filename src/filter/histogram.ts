@@ -174,7 +174,12 @@ const positionsByNetwork = new WeakMap<Network, Int32Array>();
 function tieOfStore(network: Network, ids: readonly string[]): Int32Array {
   let positions = positionsByNetwork.get(network);
   if (!positions) {
-    positions = Int32Array.from(ids, id => network.ties.get(id)?.index ?? -1);
+    positions = new Int32Array(ids.length).fill(-1);
+    const { inStore } = spanColumnsOf(network);
+    for (let tie = 0; tie < inStore.length; tie += 1) {
+      const position = inStore[tie]!;
+      if (position >= 0) positions[position] = tie;
+    }
     positionsByNetwork.set(network, positions);
   }
   return positions;

@@ -1,3 +1,4 @@
+import { type InSteps, runAtOnce, TIES_A_STEP } from '../network/in-steps.js';
 import type { Network } from '../network/network.js';
 import { daysHeld } from '../network/tie-span.js';
 
@@ -118,22 +119,27 @@ export function tiesInPeriod(network: Network, { from, to }: Period, undated: bo
 
 /** The columns of a network; made at the first call. */
 export function spanColumnsOf(network: Network): SpanColumns {
-  const known = columnsByNetwork.get(network);
-  if (known) return known;
+  return columnsByNetwork.get(network) ?? runAtOnce(spanColumnsInSteps(network));
+}
+
+/** Makes the columns of a network; `spanColumnsOf` has them then. */
+export function* spanColumnsInSteps(network: Network): InSteps<SpanColumns> {
   const size = network.ties.size;
   const first = new Float64Array(size).fill(1);
   const last = new Float64Array(size);
   const inStore = new Int32Array(size).fill(-1);
   for (const tie of network.ties.values()) {
+    if (tie.index % TIES_A_STEP === TIES_A_STEP - 1) yield;
     const held = daysHeld(tie.span);
     if (!held) continue;
     first[tie.index] = held.from;
     last[tie.index] = held.to;
   }
-  network.events?.columns.ties.forEach((id, position) => {
+  for (const [position, id] of (network.events?.columns.ties ?? []).entries()) {
+    if (position % TIES_A_STEP === TIES_A_STEP - 1) yield;
     const tie = network.ties.get(id);
     if (tie) inStore[tie.index] = position;
-  });
+  }
   const how = new Uint8Array(size);
   let isStore = network.events?.columns.ties.length === size;
   for (let tie = 0; tie < size; tie += 1) {

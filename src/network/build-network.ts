@@ -5,6 +5,7 @@ import { homeOf } from './affiliations.js';
 import type { Actor, Dataset, OwnTieType, TieRecord } from './dataset-schema.js';
 import type { EventColumns } from './event-columns.js';
 import { EventStore } from './event-store.js';
+import { type InSteps, runAtOnce, runGently } from './in-steps.js';
 import type { Network, NetworkActor, NetworkTie } from './network.js';
 import { spanOf, type TieSpan } from './partial-date.js';
 import { computeStanding, type StandingContext } from './standing.js';
@@ -17,29 +18,20 @@ import { gradedTie, standingContextOf } from './standing-context.js';
  * @throws {RangeError} when a tie names an actor that the dataset does not have; `checkDataset` finds that first
  */
 export function buildNetwork(dataset: Dataset, events?: EventColumns, nameOf?: NameActor): Network {
-  const steps = networkInSteps(dataset, events, nameOf);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return runAtOnce(networkInSteps(dataset, events, nameOf));
 }
 
 /**
  * The same in pieces, for pages that must stay quick while a large network is built.
  * @param pause awaited after every few thousand records
  */
-export async function buildNetworkGently(
+export function buildNetworkGently(
   dataset: Dataset,
   events: EventColumns | undefined,
   pause: () => Promise<void>,
   nameOf?: NameActor,
 ): Promise<Network> {
-  const steps = networkInSteps(dataset, events, nameOf);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    await pause();
-  }
+  return runGently(networkInSteps(dataset, events, nameOf), pause);
 }
 
 /** What an actor is called. */
@@ -52,7 +44,7 @@ function* networkInSteps(
   dataset: Dataset,
   events: EventColumns | undefined,
   nameOf: NameActor = ({ label }) => label,
-): Generator<void, Network> {
+): InSteps<Network> {
   const records = new Map(dataset.actors.map(actor => [actor.id, actor]));
   const actors = new Map(
     dataset.actors.map((record, index) => [record.id, networkActor(record, nameOf(record), index)]),
@@ -65,8 +57,12 @@ function* networkInSteps(
   const known = knownSoFar(dataset);
   const touched = new Set<string>();
   const speaking = new Set<string>();
-  const recordIds = new Set(dataset.ties.map(record => record.id));
-  const isTaken = (id: string): boolean => recordIds.has(id) || ties.has(id);
+  // Asked for by records of several parties alone: most large datasets have none.
+  let recordIds: ReadonlySet<string> | undefined;
+  const isTaken = (id: string): boolean => {
+    recordIds ??= new Set(dataset.ties.map(record => record.id));
+    return recordIds.has(id) || ties.has(id);
+  };
   let sinceStep = 0;
   for (const record of dataset.ties) {
     sinceStep += 1;

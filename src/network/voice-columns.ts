@@ -1,4 +1,5 @@
 import type { Evidence } from './dataset-schema.js';
+import { type InSteps, runAtOnce, TIES_A_STEP } from './in-steps.js';
 import type { Network } from './network.js';
 import { speakersIn, type VoiceKey } from './voices.js';
 
@@ -15,25 +16,25 @@ export interface VoiceColumns {
 
 /** Voices in all evidence, or in the evidence that is heard. */
 export function voiceColumnsOf(network: Network, which: 'all' | 'heard'): VoiceColumns {
-  const known = (which === 'all' ? allByNetwork : heardByNetwork).get(network);
-  if (known) return known;
-  const columns = makeColumns(network, which);
-  (which === 'all' ? allByNetwork : heardByNetwork).set(network, columns);
-  return columns;
+  return (
+    (which === 'all' ? allByNetwork : heardByNetwork).get(network) ?? runAtOnce(voiceColumnsInSteps(network, which))
+  );
 }
 
 const allByNetwork = new WeakMap<Network, VoiceColumns>();
 const heardByNetwork = new WeakMap<Network, VoiceColumns>();
 
-function makeColumns(network: Network, which: 'all' | 'heard'): VoiceColumns {
+/** Makes the columns of a network; `voiceColumnsOf` has them then. */
+export function* voiceColumnsInSteps(network: Network, which: 'all' | 'heard'): InSteps<VoiceColumns> {
   const profileOf = new Uint32Array(network.ties.size);
-  const profiles: VoiceKey[][] = [];
+  const profiles: (readonly VoiceKey[])[] = [];
   const numbers = new Map<string, number>();
+  let isEverybodyHeard = true;
   for (const tie of network.ties.values()) {
-    const keys = [
-      ...new Set((which === 'all' ? tie.allEvidence : tie.evidence).flatMap(item => voicesOf(network, item))),
-    ];
-    const text = keys.join('\n');
+    if (tie.index % TIES_A_STEP === TIES_A_STEP - 1) yield;
+    if (tie.evidence !== tie.allEvidence) isEverybodyHeard = false;
+    const keys = voicesIn(network, which === 'all' ? tie.allEvidence : tie.evidence);
+    const text = keys.length === 1 ? keys[0]! : keys.join('\n');
     let number = numbers.get(text);
     if (number === undefined) {
       number = profiles.length;
@@ -42,10 +43,19 @@ function makeColumns(network: Network, which: 'all' | 'heard'): VoiceColumns {
     }
     profileOf[tie.index] = number;
   }
-  return { profiles, profileOf };
+  const columns = { profiles, profileOf };
+  // Mostly nobody is left out, and both are the same.
+  for (const known of isEverybodyHeard ? [allByNetwork, heardByNetwork] : []) known.set(network, columns);
+  (which === 'all' ? allByNetwork : heardByNetwork).set(network, columns);
+  return columns;
 }
 
-const voicesOf = (network: Network, item: Evidence): readonly VoiceKey[] => speakersIn(network, item);
+/** Who speaks in some items, each once. */
+function voicesIn(network: Network, items: readonly Evidence[]): readonly VoiceKey[] {
+  const [only] = items;
+  const keys = items.length === 1 ? speakersIn(network, only!) : items.flatMap(item => speakersIn(network, item));
+  return keys.length < 2 ? keys : [...new Set(keys)];
+}
 
 /**
  * Number of ties in which each voice speaks, and each group of voices.

@@ -1,4 +1,5 @@
 import { strongestFirst } from '../filter/backbone.js';
+import { type InSteps, runAtOnce, TIES_A_STEP } from '../network/in-steps.js';
 import type { Network, NetworkTie } from '../network/network.js';
 import { actorTypeOf } from '../vocabulary/actor-types.js';
 import type { TieType } from '../vocabulary/tie-type.js';
@@ -164,7 +165,7 @@ const countOfTies = (pairs: readonly (readonly EndedTie[])[]): number =>
   pairs.reduce((sum, ties) => sum + ties.length, 0);
 
 /** The ties of a network by the two ends that they have in the drawing. */
-interface Pairs extends Pick<DrawnNetwork, 'frames' | 'actors' | 'inside'> {
+export interface Pairs extends Pick<DrawnNetwork, 'frames' | 'actors' | 'inside'> {
   readonly folded: ReadonlySet<string>;
   /** In dataset order of their first ties. */
   readonly pairs: readonly (readonly EndedTie[])[];
@@ -177,12 +178,17 @@ const lastPairs = new WeakMap<Network, Pairs>();
 /** Kept for a network and its folds: to draw more or fewer of the pairs asks for nothing else. */
 function pairsIn(network: Network, folded: ReadonlySet<string>): Pairs {
   const last = lastPairs.get(network);
-  if (last && haveSame(last.folded, folded)) return last;
+  return last && haveSame(last.folded, folded) ? last : runAtOnce(pairsInSteps(network, folded));
+}
+
+/** Groups the ties of a network for a set of folds, and ranks the pairs; `drawNetwork` need not, then. */
+export function* pairsInSteps(network: Network, folded: ReadonlySet<string>): InSteps<Pairs> {
   const { frames, actors, drawn } = shapesOf(network, folded);
   const inside = new Set<string>();
   const numbers = new Map([...drawn].map((id, number) => [id, number]));
   const byPair = new Map<number, EndedTie[]>();
   for (const tie of network.ties.values()) {
+    if (tie.index % TIES_A_STEP === TIES_A_STEP - 1) yield;
     const ends = endsOf(network, tie, folded, drawn);
     if (!ends) {
       inside.add(tie.id);
@@ -204,6 +210,8 @@ function pairsIn(network: Network, folded: ReadonlySet<string>): Pairs {
   };
   const result: Pairs = { folded, frames, actors, inside, pairs, ranked };
   lastPairs.set(network, result);
+  yield;
+  ranked();
   return result;
 }
 

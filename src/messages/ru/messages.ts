@@ -292,7 +292,8 @@ export const messages: Messages = {
   backgrounds: { white: 'Белый', theme: 'Как на экране', transparent: 'Прозрачный' },
   exported: (shown, all, number, undrawn) =>
     `${[`${grouped(shown)} из ${ofTies(all)}`, ...undrawn, actors(number)].join(', ')}.`,
-  filtersInForce: filters => (filters.length === 0 ? 'Без фильтров.' : `Фильтры: ${filters.join('; ')}.`.replace(/\.\.$/, '.')),
+  filtersInForce: filters =>
+    filters.length === 0 ? 'Без фильтров.' : `Фильтры: ${filters.join('; ')}.`.replace(/\.\.$/, '.'),
   noPreview: 'Просмотра нет: с такими настройками нет изображения.',
   makingPreview: 'Просмотр…',
   willBe: size => `Размер изображения: ${size}.`,

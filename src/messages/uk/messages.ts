@@ -291,7 +291,8 @@ export const messages: Messages = {
   backgrounds: { white: 'Біле', theme: 'Як на екрані', transparent: 'Прозоре' },
   exported: (shown, all, number, undrawn) =>
     `${[`${grouped(shown)} з ${ofTies(all)}`, ...undrawn, actors(number)].join(', ')}.`,
-  filtersInForce: filters => (filters.length === 0 ? 'Без фільтрів.' : `Фільтри: ${filters.join('; ')}.`.replace(/\.\.$/, '.')),
+  filtersInForce: filters =>
+    filters.length === 0 ? 'Без фільтрів.' : `Фільтри: ${filters.join('; ')}.`.replace(/\.\.$/, '.'),
   noPreview: 'Перегляду немає: з такими налаштуваннями немає зображення.',
   makingPreview: 'Перегляд…',
   willBe: size => `Розмір зображення: ${size}.`,
