@@ -498,8 +498,7 @@ function focusOf(selection: Selection): Focus | undefined {
 
 function focusOfTarget(target: Target): Focus {
   if (target.kind === 'actor') return target;
-  const ids = new Set(target.line.ties.map(tie => tie.id));
-  return { kind: 'ties', includes: tie => ids.has(tie.id) };
+  return { kind: 'lines', ids: new Set([target.line.id]) };
 }
 
 customElements.define('entente-graph', EntenteGraph);

@@ -116,7 +116,7 @@ export class NetworkPainter {
       known.look.theme === look.theme;
     if (isSame && known.look.bright === bright) return known;
     const all = isSame ? known.all : batchLines(picture, look, createPath);
-    this.#batched = { look, all, bright: bright ? batchLines(picture, look, createPath, bright) : [] };
+    this.#batched = { look, all, bright: bright ? batchLines(picture, look, createPath, { among: bright }) : [] };
     return this.#batched;
   }
 

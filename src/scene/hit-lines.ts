@@ -1,8 +1,8 @@
 import type { Point } from '../layout/geometry.js';
-import { styleOf, type Theme } from './line-style.js';
+import { styleOfSums, type Theme } from './line-style.js';
 import type { Picture, PictureLine } from './picture.js';
 import { pointsAlong } from './route.js';
-import { shownOf } from './shown-lines.js';
+import { shownLinesOf, sumsAt } from './shown-lines.js';
 
 /** Boxes of lines in one array, to pass over thousands at each move of the pointer. */
 interface LineBoxes {
@@ -33,6 +33,7 @@ export function lineAt(
   reach: number,
 ): PictureLine | undefined {
   const { edges } = boxesOf(picture);
+  const { counts } = shownLinesOf(picture, shown);
   let nearest: PictureLine | undefined;
   let least = reach + WIDEST;
   for (let index = 0; index < picture.lines.length; index += 1) {
@@ -40,10 +41,11 @@ export function lineAt(
     if (x < edges[at]! - least || x > edges[at + 2]! + least) continue;
     if (y < edges[at + 1]! - least || y > edges[at + 3]! + least) continue;
     const line = picture.lines[index]!;
-    const ties = shownOf(line, shown);
-    if (ties.length === 0) continue;
+    if (counts[index] === 0) continue;
     const distance = distanceTo(line, x, y);
-    if (distance > least || distance > reach + styleOf(line, ties, theme, events).width / 2) continue;
+    if (distance > least || distance > reach + WIDEST) continue;
+    const sums = sumsAt(picture, index, shown, events);
+    if (!sums || distance > reach + styleOfSums(line, sums, theme).width / 2) continue;
     least = distance;
     nearest = line;
   }

@@ -1,9 +1,9 @@
-import { type LineStyle, styleOf, type Theme } from './line-style.js';
+import { type LineStyle, styleOfSums, type Theme } from './line-style.js';
 import { arrowLength, directionAtEnd } from './paint-line.js';
 import type { LinePath } from './painter.js';
 import type { Picture, PictureLine } from './picture.js';
 import { piecesOf } from './route.js';
-import { shownOf } from './shown-lines.js';
+import { sumsAt } from './shown-lines.js';
 
 /** Lines that look the same, as one path: drawing thousands one by one takes many times as long. */
 export interface LineBatch {
@@ -29,20 +29,22 @@ const WIDTH_STEP = 0.4;
  * The lines that the filter leaves, joined by look, wide ones first: fine lines stay visible on them.
  * @param view what is shown, and in which theme
  * @param createPath makes the paths, of the kind that the painter takes
- * @param among only these lines, by id; absent: all
+ * @param part only these lines, by id or by their positions in the picture; absent: all
  */
 export function batchLines(
   picture: Picture,
   { shown, theme, events }: BatchedView,
   createPath: () => LinePath,
-  among?: ReadonlySet<string>,
+  part: { readonly among?: ReadonlySet<string>; readonly positions?: readonly number[] } = {},
 ): readonly LineBatch[] {
   const batches = new Map<string, { style: LineStyle; lines: LinePath; heads: LinePath; marked: PictureLine[] }>();
-  for (const line of picture.lines) {
+  const { among, positions = picture.lines.keys() } = part;
+  for (const position of positions) {
+    const line = picture.lines[position]!;
     if (among && !among.has(line.id)) continue;
-    const ties = shownOf(line, shown);
-    if (ties.length === 0) continue;
-    const exact = styleOf(line, ties, theme, events);
+    const sums = sumsAt(picture, position, shown, events);
+    if (!sums) continue;
+    const exact = styleOfSums(line, sums, theme);
     const width = Math.round(exact.width / WIDTH_STEP) * WIDTH_STEP;
     const key = `${exact.colour} ${width} ${exact.pattern} ${exact.arrow}`;
     let batch = batches.get(key);

@@ -29,17 +29,6 @@ export const DASHES: Readonly<Record<StandingPattern, readonly number[]>> = {
 
 const FINE_WIDTH = 1.7;
 
-/** The pattern of ties on one line: that of the weakest, so that a folded line never looks firmer than its ties. */
-export function patternOf(ties: readonly NetworkTie[]): StandingPattern {
-  let weakest = STANDINGS[0]!;
-  for (const tie of ties) {
-    if (tie.standing.level === weakest.id) continue;
-    const standing = STANDINGS.find(row => row.id === tie.standing.level)!;
-    if (standing.rank > weakest.rank) weakest = standing;
-  }
-  return weakest.pattern;
-}
-
 /** What a line is made of, as far as its look is concerned. */
 export interface StyledLine {
   readonly ties: readonly NetworkTie[];
@@ -65,13 +54,71 @@ export function eventsOf(ties: readonly NetworkTie[], inPeriod?: Uint32Array): n
 /** Width of a weighted line, px: one more for every eightfold number of events. */
 export const weightedWidth = (events: number): number => Math.min(7, 1.2 + Math.log2(events) / 3);
 
-/** The relation with most events. */
-function leadingType(ties: readonly NetworkTie[], inPeriod?: Uint32Array): TieType | undefined {
-  const events = new Map<TieType, number>();
-  for (const tie of ties) events.set(tie.type, (events.get(tie.type) ?? 0) + eventsOf([tie], inPeriod));
-  let leading: TieType | undefined;
-  for (const [type, number] of events) if (leading === undefined || number > events.get(leading)!) leading = type;
-  return leading;
+/** What the ties on one line come to, as far as its look is concerned. */
+export interface LineSums {
+  readonly ties: number;
+  /** Events that they stand for. */
+  readonly events: number;
+  /** Position in `STANDINGS` of the weakest: a folded line never looks firmer than any of its ties. */
+  readonly weakest: number;
+  /** The relation with most events; the first of those that have as many. */
+  readonly leading: TieType | undefined;
+  /** Some tie is disputed. */
+  readonly disputed: boolean;
+  /** Every tie is retracted. */
+  readonly retracted: boolean;
+}
+
+const POSITIONS: ReadonlyMap<string, number> = new Map(STANDINGS.map(({ id }, position) => [id, position]));
+
+/** Position of a standing in the order of the vocabulary, best established first. */
+export const standingPosition = (level: string): number => POSITIONS.get(level) ?? 0;
+
+/** Adds ties up one by one. */
+export class LineSummer {
+  #ties = 0;
+  #events = 0;
+  #weakest = 0;
+  #disputed = false;
+  #retracted = true;
+  // Few relations meet on a line: a list is quicker than a map.
+  readonly #types: TieType[] = [];
+  readonly #ofType: number[] = [];
+
+  add(type: TieType, events: number, standing: number, disputed: boolean, retracted: boolean): void {
+    this.#ties += 1;
+    this.#events += events;
+    if (STANDINGS[standing]!.rank > STANDINGS[this.#weakest]!.rank) this.#weakest = standing;
+    this.#disputed ||= disputed;
+    this.#retracted &&= retracted;
+    const at = this.#types.indexOf(type);
+    if (at >= 0) this.#ofType[at]! += events;
+    else {
+      this.#types.push(type);
+      this.#ofType.push(events);
+    }
+  }
+
+  get sums(): LineSums {
+    const most = this.#ofType.reduce((best, events, at) => (events > this.#ofType[best]! ? at : best), 0);
+    return {
+      ties: this.#ties,
+      events: this.#events,
+      weakest: this.#weakest,
+      leading: this.#types[most],
+      disputed: this.#disputed,
+      retracted: this.#retracted,
+    };
+  }
+}
+
+function sumsOf(ties: readonly NetworkTie[], inPeriod: Uint32Array | undefined): LineSums {
+  const summer = new LineSummer();
+  for (const { type, record, index, standing } of ties) {
+    const events = inPeriod ? inPeriod[index]! : (record.count ?? 1);
+    summer.add(type, events, standingPosition(standing.level), standing.disputed, standing.retracted);
+  }
+  return summer.sums;
 }
 
 /**
@@ -84,19 +131,23 @@ export function styleOf(
   theme: Theme,
   inPeriod?: Uint32Array,
 ): LineStyle {
-  const ties = shown.length > 0 ? shown : line.ties;
-  const pattern = patternOf(ties);
-  const many = ties.length > 1 ? 0.8 : 0;
+  return styleOfSums(line, sumsOf(shown.length > 0 ? shown : line.ties, inPeriod), theme);
+}
+
+/** The same for ties that have been added up. */
+export function styleOfSums(line: StyledLine, sums: LineSums, theme: Theme): LineStyle {
+  const { pattern } = STANDINGS[sums.weakest]!;
+  const many = sums.ties > 1 ? 0.8 : 0;
   const plain = pattern === 'fine-dots' ? FINE_WIDTH : (line.type?.headline && line.betweenStates ? 3 : 2.3) + many;
-  const width = line.weighted === true ? weightedWidth(Math.max(1, eventsOf(ties, inPeriod))) : plain;
-  const type = line.type ?? (line.weighted === true ? leadingType(ties, inPeriod) : undefined);
+  const width = line.weighted === true ? weightedWidth(Math.max(1, sums.events)) : plain;
+  const type = line.type ?? (line.weighted === true ? sums.leading : undefined);
   return {
     colour: pattern === 'fine-dots' ? PAPER[theme].secondary : type === undefined ? PAPER[theme].ink : type.hue[theme],
     width,
     pattern,
     arrow: !line.mutual,
-    disputed: ties.some(tie => tie.standing.disputed),
-    retracted: ties.every(tie => tie.standing.retracted),
+    disputed: sums.disputed,
+    retracted: sums.retracted,
   };
 }
 

@@ -1,5 +1,6 @@
 import { MaskedIds } from '../filter/masked-ids.js';
 import type { NetworkTie } from '../network/network.js';
+import { LineSummer, type LineSums, standingPosition } from './line-style.js';
 import type { Picture, PictureLine } from './picture.js';
 
 /** What of a picture's lines a filter leaves. */
@@ -22,6 +23,16 @@ interface LineColumns {
   readonly ties: readonly NetworkTie[];
   /** `NetworkTie.index` of each of these. */
   readonly tieIndex: Uint32Array;
+  /** What of each decides the look of its line; made when a look is asked for. */
+  looks: TieLooks | undefined;
+}
+
+/** Ties of a picture in columns, as far as looks go. */
+interface TieLooks {
+  readonly events: Uint32Array;
+  readonly standing: Uint8Array;
+  /** 1 = disputed, 2 = retracted. */
+  readonly flags: Uint8Array;
 }
 
 const columnsByPicture = new WeakMap<Picture, LineColumns>();
@@ -45,6 +56,41 @@ export function shownOf(line: PictureLine, shown: ReadonlySet<string>): readonly
   // Most lines are one tie: no list is made for them.
   if (line.ties.length === 1) return isShown(only!) ? line.ties : NOTHING;
   return line.ties.filter(isShown);
+}
+
+/**
+ * What the shown ties of a line come to; `undefined` where none is shown.
+ * @param position of the line in the picture
+ * @param inPeriod events of each tie within a window of time, by index; absent: of any time
+ */
+export function sumsAt(
+  picture: Picture,
+  position: number,
+  shown: ReadonlySet<string>,
+  inPeriod?: Uint32Array,
+): LineSums | undefined {
+  if (shownLinesOf(picture, shown).counts[position] === 0) return undefined;
+  const columns = columnsOf(picture);
+  columns.looks ??= looksOf(columns.ties);
+  const { first, ties, tieIndex, looks } = columns;
+  const mask = shown instanceof MaskedIds ? shown.mask : undefined;
+  const summer = new LineSummer();
+  for (let at = first[position]!; at < first[position + 1]!; at += 1) {
+    const index = tieIndex[at]!;
+    if (mask ? mask[index] !== 1 : !shown.has(ties[at]!.id)) continue;
+    const flags = looks.flags[at]!;
+    const events = inPeriod ? inPeriod[index]! : looks.events[at]!;
+    summer.add(ties[at]!.type, events, looks.standing[at]!, (flags & 1) !== 0, (flags & 2) !== 0);
+  }
+  return summer.sums;
+}
+
+function looksOf(ties: readonly NetworkTie[]): TieLooks {
+  return {
+    events: Uint32Array.from(ties, tie => tie.record.count ?? 1),
+    standing: Uint8Array.from(ties, tie => standingPosition(tie.standing.level)),
+    flags: Uint8Array.from(ties, ({ standing }) => Number(standing.disputed) + 2 * Number(standing.retracted)),
+  };
 }
 
 /** Ids of drawn actors and frames that have a shown line; a frame also has those of its members. */
@@ -106,7 +152,7 @@ function columnsOf(picture: Picture): LineColumns {
   for (const [line, { ties }] of lines.entries()) first[line + 1] = first[line]! + ties.length;
   const ties = lines.flatMap(line => line.ties);
   const tieIndex = Uint32Array.from(ties, tie => tie.index);
-  const columns = { ends: [...positions.keys()], source, target, first, ties, tieIndex };
+  const columns = { ends: [...positions.keys()], source, target, first, ties, tieIndex, looks: undefined };
   columnsByPicture.set(picture, columns);
   return columns;
 }

@@ -1,7 +1,7 @@
 import type { Point } from '../layout/geometry.js';
 import { batchLines } from './line-batches.js';
 import { paintBatches } from './paint-batches.js';
-import type { Picture, PictureLine } from './picture.js';
+import type { Picture } from './picture.js';
 import { shownLinesOf } from './shown-lines.js';
 import type { StageView } from './stage.js';
 
@@ -24,8 +24,7 @@ interface Camera {
 
 /** The lines of one relation. */
 interface Group {
-  readonly lines: readonly PictureLine[];
-  /** Position of each in the picture. */
+  /** Positions in the picture. */
   readonly positions: readonly number[];
   /** What is on the bitmap: number of shown lines, and a sum that differs when others are shown. */
   shown: Signature;
@@ -137,16 +136,16 @@ export class TieBitmaps {
     const { zoom, pan, ratio } = job.camera;
     context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * pan.x, ratio * pan.y);
     const start = performance.now();
-    while (job.next < job.group.lines.length && performance.now() - start < A_FRAME) {
-      const lines = job.group.lines.slice(job.next, job.next + A_CHUNK);
+    while (job.next < job.group.positions.length && performance.now() - start < A_FRAME) {
+      const positions = job.group.positions.slice(job.next, job.next + A_CHUNK);
       job.next += A_CHUNK;
-      const batches = batchLines({ ...job.picture, lines }, job.view, () => new Path2D());
+      const batches = batchLines(job.picture, job.view, () => new Path2D(), { positions });
       paintBatches(context, batches, job.view.shown, job.view.theme);
       // Browsers write down what is to be drawn and draw it when it is needed: all at once, for seconds. Asking for a
       // pixel has it drawn now.
       context.getImageData(0, 0, 1, 1);
     }
-    if (job.next < job.group.lines.length) {
+    if (job.next < job.group.positions.length) {
       this.#frame = requestAnimationFrame(() => this.#work());
       return;
     }
@@ -162,18 +161,16 @@ export class TieBitmaps {
 
 /** Lines by relation; those of several relations are a group of their own. */
 function groupsOf(picture: Picture): readonly Group[] {
-  const byRelation = new Map<string, { lines: PictureLine[]; positions: number[] }>();
-  for (const [position, line] of picture.lines.entries()) {
-    const key = line.type?.id ?? '';
-    const group = byRelation.get(key) ?? { lines: [], positions: [] };
-    byRelation.set(key, group);
-    group.lines.push(line);
-    group.positions.push(position);
+  const byRelation = new Map<string, number[]>();
+  for (const [position, { type }] of picture.lines.entries()) {
+    const key = type?.id ?? '';
+    const positions = byRelation.get(key);
+    if (positions) positions.push(position);
+    else byRelation.set(key, [position]);
   }
-  return [...byRelation.values()].map(({ lines, positions }) => ({
-    lines,
+  return [...byRelation.values()].map(positions => ({
     positions,
-    shown: { count: lines.length, sum: 0 },
+    shown: { count: positions.length, sum: 0 },
     bitmap: undefined,
     camera: undefined,
     drawn: undefined,

@@ -87,7 +87,11 @@ export class TieLayer {
     context.globalAlpha = 1;
     if (!emphasis) return;
     if (this.#bright?.of !== shown || this.#bright.ids !== emphasis) {
-      this.#bright = { of: shown, ids: emphasis, all: batchLines(picture, view, () => new Path2D(), emphasis) };
+      this.#bright = {
+        of: shown,
+        ids: emphasis,
+        all: batchLines(picture, view, () => new Path2D(), { among: emphasis }),
+      };
     }
     paintBatches(context, this.#bright.all, shown, theme);
   }

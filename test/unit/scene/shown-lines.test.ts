@@ -3,7 +3,13 @@ import { applyFilter } from '../../../src/filter/apply-filter.js';
 import { withHidden } from '../../../src/filter/clause.js';
 import { relationClause } from '../../../src/filter/clause-kinds.js';
 import { buildNetwork } from '../../../src/network/build-network.js';
-import { shownLinesOf, shownOf } from '../../../src/scene/shown-lines.js';
+import type { NetworkTie } from '../../../src/network/network.js';
+import { type LineStyle, styleOfSums, weightedWidth } from '../../../src/scene/line-style.js';
+import type { PictureLine } from '../../../src/scene/picture.js';
+import { shownLinesOf, shownOf, sumsAt } from '../../../src/scene/shown-lines.js';
+import { PAPER } from '../../../src/vocabulary/paper.js';
+import { STANDINGS } from '../../../src/vocabulary/standings.js';
+import type { TieType } from '../../../src/vocabulary/tie-type.js';
 import { randomDataset } from '../../support/random-network.js';
 import { pictureOf } from '../../support/scene-request.js';
 
@@ -29,4 +35,51 @@ describe('the lines that a filter leaves', () => {
       }
     }
   });
+
+  it.each(SEEDS)('look as their shown ties look when these are gone through one by one (data %i)', seed => {
+    const dataset = randomDataset(seed);
+    const network = buildNetwork(dataset);
+    for (const crowded of [false, true]) {
+      const picture = pictureOf(dataset, { folds: { folded: new Set(), opened: new Set(), crowded } });
+      const [first] = dataset.ties;
+      const masked = applyFilter(network, withHidden(new Map(), relationClause.id, [first!.type.split('/')[0]!])).ties;
+      const inPeriod = Uint32Array.from(network.ties.values(), ({ index }) => (index * 7) % 5);
+      for (const shown of [masked, new Set(masked)]) {
+        for (const events of [undefined, inPeriod]) {
+          const looks = picture.lines.map((line, position) => {
+            const sums = sumsAt(picture, position, shown, events);
+            return sums && styleOfSums(line, sums, 'light');
+          });
+          const told = picture.lines.map(line => {
+            const ties = shownOf(line, shown);
+            return ties.length === 0 ? undefined : lookOneByOne(line, ties, events);
+          });
+          expect(looks).toEqual(told);
+        }
+      }
+    }
+  });
 });
+
+/** The look by its definition. */
+function lookOneByOne(line: PictureLine, ties: readonly NetworkTie[], inPeriod?: Uint32Array): LineStyle {
+  const eventsIn = (tie: NetworkTie): number => inPeriod?.[tie.index] ?? tie.record.count ?? 1;
+  const ofTypes = new Map<TieType, number>();
+  for (const tie of ties) ofTypes.set(tie.type, (ofTypes.get(tie.type) ?? 0) + eventsIn(tie));
+  const [leading] = [...ofTypes].sort(([, one], [, other]) => other - one)[0]!;
+  const weakest = ties
+    .map(tie => STANDINGS.find(row => row.id === tie.standing.level)!)
+    .reduce((weak, row) => (row.rank > weak.rank ? row : weak));
+  const fine = weakest.pattern === 'fine-dots';
+  const plain = fine ? 1.7 : (line.type?.headline && line.betweenStates ? 3 : 2.3) + (ties.length > 1 ? 0.8 : 0);
+  const events = ties.reduce((sum, tie) => sum + eventsIn(tie), 0);
+  const type = line.type ?? (line.weighted ? leading : undefined);
+  return {
+    colour: fine ? PAPER.light.secondary : (type?.hue.light ?? PAPER.light.ink),
+    width: line.weighted ? weightedWidth(Math.max(1, events)) : plain,
+    pattern: weakest.pattern,
+    arrow: !line.mutual,
+    disputed: ties.some(tie => tie.standing.disputed),
+    retracted: ties.every(tie => tie.standing.retracted),
+  };
+}
