@@ -5,9 +5,6 @@ import type { Picture } from './picture.js';
 import { shownLinesOf } from './shown-lines.js';
 import type { StageView } from './stage.js';
 
-/** From so many lines on each relation has a bitmap of its own: drawing them all takes longer than a frame. */
-export const LINES_FOR_BITMAPS = 4000;
-
 /** Lines drawn between two looks at the clock: their pixels take some milliseconds. */
 const A_CHUNK = 250;
 /** Time for drawing in one frame, ms: the rest is the page's. */

@@ -6,10 +6,13 @@ import { paintBatches } from './paint-batches.js';
 import type { Picture } from './picture.js';
 import { pointsAlong } from './route.js';
 import type { StageView } from './stage.js';
-import { LINES_FOR_BITMAPS, TieBitmaps } from './tie-bitmaps.js';
+import type { TieBitmaps } from './tie-bitmaps.js';
 
 /** From so many lines on they are drawn by our own layer: Cytoscape works out and draws each by itself. */
 const LINES_FOR_OWN_LAYER = 500;
+
+/** From so many lines on each relation has a bitmap of its own: drawing them all takes longer than a frame. */
+const LINES_FOR_BITMAPS = 4000;
 
 /** From how many lines on they are drawn in which way. */
 export interface DrawingLimits {
@@ -29,7 +32,11 @@ const CROWD_OPACITY = 0.8;
 export class TieLayer {
   readonly #container: HTMLElement;
   readonly #canvas: HTMLCanvasElement;
-  readonly #bitmaps: TieBitmaps;
+  readonly #repaint: () => void;
+  /** Loaded when there are so many lines. */
+  #bitmaps: TieBitmaps | undefined;
+  #isLoading = false;
+  #isGone = false;
   readonly #bitmapsFrom: number;
   #batches: { picture: Picture; shown: ReadonlySet<string>; theme: string; all: readonly LineBatch[] } | undefined;
   #bright: { of: ReadonlySet<string>; ids: ReadonlySet<string>; all: readonly LineBatch[] } | undefined;
@@ -41,7 +48,7 @@ export class TieLayer {
   constructor(container: HTMLElement, repaint: () => void, bitmapsFrom: number) {
     this.#container = container;
     this.#bitmapsFrom = bitmapsFrom;
-    this.#bitmaps = new TieBitmaps(repaint);
+    this.#repaint = repaint;
     this.#canvas = document.createElement('canvas');
     this.#canvas.className = 'ties';
     this.#canvas.setAttribute('aria-hidden', 'true');
@@ -50,7 +57,8 @@ export class TieLayer {
   }
 
   remove(): void {
-    this.#bitmaps.clear();
+    this.#isGone = true;
+    this.#bitmaps?.clear();
     this.#canvas.remove();
   }
 
@@ -79,9 +87,10 @@ export class TieLayer {
     this.#paintSelected(context, picture, selected, theme);
     context.globalAlpha = emphasis ? DIM_OPACITY : CROWD_OPACITY;
     if (picture.lines.length >= this.#bitmapsFrom) {
-      this.#bitmaps.paint(context, picture, view, zoom, pan);
+      if (this.#bitmaps) this.#bitmaps.paint(context, picture, view, zoom, pan);
+      else void this.#loadBitmaps();
     } else {
-      this.#bitmaps.clear();
+      this.#bitmaps?.clear();
       paintBatches(context, this.#batchesOf(picture, view), shown, theme);
     }
     context.globalAlpha = 1;
@@ -94,6 +103,15 @@ export class TieLayer {
       };
     }
     paintBatches(context, this.#bright.all, shown, theme);
+  }
+
+  async #loadBitmaps(): Promise<void> {
+    if (this.#isLoading) return;
+    this.#isLoading = true;
+    const { TieBitmaps: Bitmaps } = await import('./tie-bitmaps.js');
+    if (this.#isGone) return;
+    this.#bitmaps = new Bitmaps(this.#repaint);
+    this.#repaint();
   }
 
   #batchesOf(picture: Picture, view: StageView): readonly LineBatch[] {
