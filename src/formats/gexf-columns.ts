@@ -118,7 +118,12 @@ function subtypeOf(tie: NetworkTie): string | undefined {
 
 /** The documents of a tie's evidence, each once, in the order of the evidence. */
 export function documentsOf(tie: NetworkTie, network: Network): readonly SourceDocument[] {
-  return documentIdsOf(tie).map(id => network.documents.get(id) ?? { id, title: id });
+  return documentIdsOf(tie).map(id => documentOf(id, network));
+}
+
+/** A document by its id, which is all there is of one that the dataset lacks. */
+export function documentOf(id: string, network: Network): SourceDocument {
+  return network.documents.get(id) ?? { id, title: id };
 }
 
 /** The three columns on sources, side by side. */
@@ -150,6 +155,8 @@ function sourceTexts(tie: NetworkTie, network: Network): SourceTexts | undefined
 }
 
 function documentIdsOf(tie: NetworkTie): readonly string[] {
+  const [only] = tie.evidence;
+  if (tie.evidence.length === 1) return only!.document === undefined ? [] : [only!.document];
   return [...new Set(tie.evidence.flatMap(item => item.document ?? []))];
 }
 

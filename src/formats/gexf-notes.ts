@@ -3,7 +3,7 @@ import type { SourceDocument } from '../network/dataset-schema.js';
 import type { NetworkActor } from '../network/network.js';
 import { countNonXml } from './escape-xml.js';
 import type { ExportedPart } from './exported-part.js';
-import { documentsOf, webAddress } from './gexf-columns.js';
+import { documentOf, webAddress } from './gexf-columns.js';
 import { writableInterval } from './writable-interval.js';
 import type { ExportSource } from './writer.js';
 
@@ -11,12 +11,13 @@ import type { ExportSource } from './writer.js';
 export function gexfNotes(source: ExportSource, part: ExportedPart): readonly string[] {
   let contradicting = 0;
   let outOfRange = 0;
-  const documents = new Set<SourceDocument>();
+  const ids = new Set<string>();
   for (const tie of part.ties) {
     if (tie.span.problem === 'end-before-start') contradicting += 1;
     else if ((tie.span.fromDay ?? tie.span.toDay) !== undefined && writableInterval(tie) === undefined) outOfRange += 1;
-    if (tie.evidence.length > 0) for (const document of documentsOf(tie, source.network)) documents.add(document);
+    for (const { document } of tie.evidence) if (document !== undefined) ids.add(document);
   }
+  const documents = new Set([...ids].map(id => documentOf(id, source.network)));
   const dropped = countDropped(source, part, documents);
   const addresses = [...documents].filter(({ url }) => url && webAddress(url) === undefined).length;
   const { notes } = exportWords();
@@ -38,15 +39,22 @@ function countDropped({ network }: ExportSource, part: ExportedPart, documents: 
   for (const text of [title, description, citation, disclaimer]) count(text);
   const actors = new Set(part.actors);
   const places = new Set<string>();
+  const speakers = new Set<string>();
   for (const { id, typeText, record, evidence } of part.ties) {
     count(id);
     count(typeText);
     for (const { what, text, unit } of record.quantities ?? []) for (const words of [what, text, unit]) count(words);
     if (record.place !== undefined) places.add(record.place);
-    for (const speaker of evidence.flatMap(item => item.chain ?? [])) {
-      if (typeof speaker !== 'string') count(speaker.unnamed);
-      else if (network.actors.has(speaker)) actors.add(network.actors.get(speaker)!);
+    for (const { chain } of evidence) {
+      for (const speaker of chain ?? []) {
+        if (typeof speaker !== 'string') count(speaker.unnamed);
+        else speakers.add(speaker);
+      }
     }
+  }
+  for (const speaker of speakers) {
+    const actor = network.actors.get(speaker);
+    if (actor) actors.add(actor);
   }
   for (const actor of actors) for (const text of textsOfActor(actor)) count(text);
   for (const place of places) count(network.places.get(place)?.label ?? place);

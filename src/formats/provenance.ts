@@ -1,6 +1,6 @@
 import type { NetworkTie } from '../network/network.js';
 import type { ExportedPart } from './exported-part.js';
-import { documentsOf, sourceName, webAddress } from './gexf-columns.js';
+import { documentOf, sourceName, webAddress } from './gexf-columns.js';
 import type { ExportSource } from './writer.js';
 
 /** Sources written out; a file of ten thousand documents names them in its columns. */
@@ -41,7 +41,9 @@ export function provenanceLines(source: ExportSource, part: ExportedPart, claims
 }
 
 function sourcesText({ network }: ExportSource, ties: readonly NetworkTie[]): string {
-  const documents = new Map(ties.flatMap(tie => documentsOf(tie, network)).map(document => [document.id, document]));
+  const ids = new Set<string>();
+  for (const { evidence } of ties) for (const { document } of evidence) if (document !== undefined) ids.add(document);
+  const documents = new Map([...ids].map(id => [id, documentOf(id, network)]));
   const named = [...documents.values()].slice(0, MOST_SOURCES).map(document => {
     const details = [document.published, webAddress(document.url)].filter(detail => detail !== undefined);
     return [sourceName(document), ...details].join(', ');

@@ -31,21 +31,28 @@ export function createWordings(network: Network, ties: readonly NetworkTie[]): (
     kinds.set(kind, index);
     wordings.set(tie.typeText, { kind, index, label: xmlToken(relationLabelOf(network, tie)) || 'tie' });
   }
-  // Numbers as keys: a hundred thousand joined texts cost more than all the rest of an edge.
-  const keyOf = (tie: NetworkTie, kind: number): number => {
-    const pair = network.actors.get(tie.source)!.index * network.actors.size + network.actors.get(tie.target)!.index;
-    return pair * kinds.size + kind;
-  };
+  // By source, so that keys are small numbers: a hundred thousand joined texts, or large numbers, cost more than all the
+  // rest of an edge.
+  const keyOf = (tie: NetworkTie, kind: number): number => network.actors.get(tie.target)!.index * kinds.size + kind;
   const hasNumberedKinds = [...kinds.keys()].some(kind => / \(\d+\)$/.test(kind));
-  const plainKinds = new Set(hasNumberedKinds ? ties.map(tie => keyOf(tie, wordings.get(tie.typeText)!.index)) : []);
-  const numbers = new Map<number, number>();
+  const plainKinds = new Map<string, Set<number>>();
+  for (const tie of hasNumberedKinds ? ties : []) {
+    const keys = plainKinds.get(tie.source) ?? new Set();
+    plainKinds.set(tie.source, keys.add(keyOf(tie, wordings.get(tie.typeText)!.index)));
+  }
+  const numbersOf = new Map<string, Map<number, number>>();
   return tie => {
     const { kind, label, index } = wordings.get(tie.typeText)!;
     const isTaken = (candidate: string): boolean => {
       const other = kinds.get(candidate);
-      return other !== undefined && plainKinds.has(keyOf(tie, other));
+      return other !== undefined && plainKinds.get(tie.source)?.has(keyOf(tie, other)) === true;
     };
     const key = keyOf(tie, index);
+    let numbers = numbersOf.get(tie.source);
+    if (!numbers) {
+      numbers = new Map();
+      numbersOf.set(tie.source, numbers);
+    }
     let number = (numbers.get(key) ?? 0) + 1;
     while (number > 1 && isTaken(`${kind} (${number})`)) number += 1;
     numbers.set(key, number);

@@ -42,10 +42,12 @@ export class OpeningHarness {
     await expect.element(this.dialog()).not.toBeInTheDocument();
   }
 
-  /** Drops files and agrees to the report. */
+  /** Drops files, agrees to the report, and waits until what they hold is open: large networks take a moment to build. */
   async dropAndOpen(...files: File[]): Promise<void> {
+    const before = this.app.element.exploration.state.network;
     await this.drop(...files);
     await this.open();
+    await expect.poll(() => this.app.element.exploration.state.network, { timeout: 10_000 }).not.toBe(before);
   }
 
   /** What the dialog says, in one line. */
