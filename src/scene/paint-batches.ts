@@ -18,12 +18,16 @@ function inkOf(dashes: readonly number[], width: number): number {
   return Math.min(1, (dash + (width * Math.PI) / 4) / sumOf(dashes));
 }
 
-/** Draws lines joined by look, and the marks of the disputed and retracted among them. */
+/**
+ * Draws lines joined by look, and the marks of the disputed and retracted among them.
+ * @param isCoarse as quickly as can be, fine and without dashes: for as long as the camera moves
+ */
 export function paintBatches(
   context: Painter,
   batches: readonly LineBatch[],
   shown: ReadonlySet<string>,
   theme: Theme,
+  isCoarse = false,
 ): void {
   // What keeps more than pixels can be looked at more closely: there dashes stay dashes.
   const scale = context.createPath ? Infinity : context.getTransform().a;
@@ -31,10 +35,11 @@ export function paintBatches(
   context.save();
   for (const { style, lines, heads } of batches) {
     const dashes = DASHES[style.pattern];
-    const isFine = dashes.length > 0 && sumOf(dashes) * scale < LEAST_PERIOD;
+    const isFine = dashes.length > 0 && (isCoarse || sumOf(dashes) * scale < LEAST_PERIOD);
     context.strokeStyle = style.colour;
     context.fillStyle = style.colour;
-    context.lineWidth = style.width;
+    // Lines of a pixel at most are drawn by another way in the browser, a hundred times as quick.
+    context.lineWidth = isCoarse ? Math.min(style.width, 1 / scale) : style.width;
     context.lineCap = style.pattern === 'solid' ? 'butt' : 'round';
     context.setLineDash(isFine ? [] : [...dashes]);
     context.globalAlpha = isFine ? opacity * inkOf(dashes, style.width) : opacity;

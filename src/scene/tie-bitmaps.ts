@@ -5,8 +5,10 @@ import type { Picture } from './picture.js';
 import { shownLinesOf } from './shown-lines.js';
 import type { StageView } from './stage.js';
 
-/** Lines drawn between two looks at the clock: their pixels take some milliseconds. */
-const A_CHUNK = 250;
+/** Lines drawn between two looks at the clock at first, and at least: wide dotted ones take a hundred times as long. */
+const A_CHUNK = 40;
+/** So many at most: to join few of them takes longer than to draw them. */
+const MOST_IN_A_CHUNK = 320;
 /** Time for drawing in one frame, ms: the rest is the page's. */
 const A_FRAME = 10;
 
@@ -44,6 +46,8 @@ interface Job {
   readonly view: StageView;
   readonly picture: Picture;
   next: number;
+  /** Lines of the next chunk. */
+  chunk: number;
 }
 
 /**
@@ -52,15 +56,20 @@ interface Job {
  */
 export class TieBitmaps {
   readonly #repaint: () => void;
+  readonly #isOne: boolean;
   #picture: Picture | undefined;
   #shownSet: ReadonlySet<string> | undefined;
   #groups: readonly Group[] = [];
   #job: Job | undefined;
   #frame: number | undefined;
 
-  /** @param repaint called when a bitmap is ready */
-  constructor(repaint: () => void) {
+  /**
+   * @param repaint called when a bitmap is ready
+   * @param isOne one bitmap of all lines, where they are few enough to be drawn anew when others are shown
+   */
+  constructor(repaint: () => void, isOne = false) {
     this.#repaint = repaint;
+    this.#isOne = isOne;
   }
 
   /** Ends what is under way, and lets the bitmaps go. */
@@ -73,14 +82,17 @@ export class TieBitmaps {
     this.#groups = [];
   }
 
-  /** Puts the bitmaps that there are on the canvas, in their place, and has missing ones drawn. */
-  paint(context: CanvasRenderingContext2D, picture: Picture, view: StageView, zoom: number, pan: Point): void {
+  /**
+   * Puts the bitmaps that there are on the canvas, in their place, and has missing ones drawn.
+   * @returns whether some shown lines are on none of them yet
+   */
+  paint(context: CanvasRenderingContext2D, picture: Picture, view: StageView, zoom: number, pan: Point): boolean {
     const { width, height } = context.canvas;
     const camera: Camera = { zoom, pan, width, height, ratio: devicePixelRatio || 1 };
     if (this.#picture !== picture) {
       this.clear();
       this.#picture = picture;
-      this.#groups = groupsOf(picture);
+      this.#groups = groupsOf(picture, this.#isOne);
       this.#shownSet = undefined;
     }
     if (this.#shownSet !== view.shown) {
@@ -89,8 +101,14 @@ export class TieBitmaps {
       for (const group of this.#groups) group.shown = signatureOf(group.positions, counts);
     }
     context.save();
+    let isMissing = false;
     for (const group of this.#groups) {
-      if (!group.bitmap || !group.camera || group.shown.count === 0) continue;
+      if (group.shown.count === 0) continue;
+      // The one bitmap of all has relations on it that may have been switched off since.
+      if (!group.bitmap || !group.camera || (this.#isOne && !isOfView(group, view))) {
+        isMissing = true;
+        continue;
+      }
       const scale = (zoom * camera.ratio) / (group.camera.zoom * group.camera.ratio);
       context.setTransform(
         scale,
@@ -104,6 +122,7 @@ export class TieBitmaps {
     }
     context.restore();
     this.#drawMissing(picture, view, camera);
+    return isMissing;
   }
 
   #drawMissing(picture: Picture, view: StageView, camera: Camera): void {
@@ -118,6 +137,7 @@ export class TieBitmaps {
       view,
       picture,
       next: 0,
+      chunk: A_CHUNK,
     };
     // Not in the next frame, which is to show what has just changed.
     this.#frame ??= requestAnimationFrame(() => {
@@ -133,14 +153,19 @@ export class TieBitmaps {
     const { zoom, pan, ratio } = job.camera;
     context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * pan.x, ratio * pan.y);
     const start = performance.now();
-    while (job.next < job.group.positions.length && performance.now() - start < A_FRAME) {
-      const positions = job.group.positions.slice(job.next, job.next + A_CHUNK);
-      job.next += A_CHUNK;
+    let now = start;
+    while (job.next < job.group.positions.length && now - start < A_FRAME) {
+      const positions = job.group.positions.slice(job.next, job.next + job.chunk);
+      job.next += positions.length;
       const batches = batchLines(job.picture, job.view, () => new Path2D(), { positions });
       paintBatches(context, batches, job.view.shown, job.view.theme);
       // Browsers write down what is to be drawn and draw it when it is needed: all at once, for seconds. Asking for a
       // pixel has it drawn now.
       context.getImageData(0, 0, 1, 1);
+      const before = now;
+      now = performance.now();
+      if (now - before < A_FRAME / 4) job.chunk = Math.min(MOST_IN_A_CHUNK, job.chunk * 2);
+      else if (now - before > A_FRAME) job.chunk = Math.max(1, Math.floor(job.chunk / 3));
     }
     if (job.next < job.group.positions.length) {
       this.#frame = requestAnimationFrame(() => this.#work());
@@ -157,10 +182,10 @@ export class TieBitmaps {
 }
 
 /** Lines by relation; those of several relations are a group of their own. */
-function groupsOf(picture: Picture): readonly Group[] {
+function groupsOf(picture: Picture, isOne: boolean): readonly Group[] {
   const byRelation = new Map<string, number[]>();
   for (const [position, { type }] of picture.lines.entries()) {
-    const key = type?.id ?? '';
+    const key = isOne ? '' : (type?.id ?? '');
     const positions = byRelation.get(key);
     if (positions) positions.push(position);
     else byRelation.set(key, [position]);
@@ -191,14 +216,12 @@ function signatureOf(positions: readonly number[], counts: Uint32Array): Signatu
 /** Whether a bitmap shows something else than it should; what is not shown at all needs none. */
 function isStale(group: Group, view: StageView, camera: Camera): boolean {
   if (group.shown.count === 0) return false;
-  return (
-    group.camera === undefined ||
-    !sameCamera(group.camera, camera) ||
-    group.theme !== view.theme ||
-    group.drawn?.count !== group.shown.count ||
-    group.drawn.sum !== group.shown.sum
-  );
+  return group.camera === undefined || !sameCamera(group.camera, camera) || !isOfView(group, view);
 }
+
+/** Whether a bitmap has the lines that are shown, in the theme of the page. */
+const isOfView = ({ theme, drawn, shown }: Group, view: StageView): boolean =>
+  theme === view.theme && drawn?.count === shown.count && drawn.sum === shown.sum;
 
 const isStillWanted = (job: Job, view: StageView, camera: Camera): boolean =>
   sameCamera(job.camera, camera) && job.view.shown === view.shown && job.view.theme === view.theme;

@@ -14,6 +14,13 @@ const LINES_FOR_OWN_LAYER = 500;
 /** From so many lines on each relation has a bitmap of its own: drawing them all takes longer than a frame. */
 const LINES_FOR_BITMAPS = 4000;
 
+/** From so many lines on they are drawn piece by piece, on one bitmap, where drawing them is slow. */
+const LINES_FOR_ONE_BITMAP = 500;
+
+/** Whether lines are wider than a pixel: those take the browser up to a hundred times as long. */
+const isSlow = (batches: readonly LineBatch[], scale: number): boolean =>
+  batches.some(({ style }) => style.width * scale > 1);
+
 /** From how many lines on they are drawn in which way. */
 export interface DrawingLimits {
   /** By our own layer. */
@@ -34,7 +41,8 @@ export class TieLayer {
   readonly #canvas: HTMLCanvasElement;
   readonly #repaint: () => void;
   /** Loaded when there are so many lines. */
-  #bitmaps: TieBitmaps | undefined;
+  #code: typeof import('./tie-bitmaps.js') | undefined;
+  #bitmaps: { readonly isMany: boolean; readonly of: TieBitmaps } | undefined;
   #isLoading = false;
   #isGone = false;
   readonly #bitmapsFrom: number;
@@ -58,7 +66,7 @@ export class TieLayer {
 
   remove(): void {
     this.#isGone = true;
-    this.#bitmaps?.clear();
+    this.#bitmaps?.of.clear();
     this.#canvas.remove();
   }
 
@@ -86,11 +94,17 @@ export class TieLayer {
     const { emphasis, selected, shown, theme } = view;
     this.#paintSelected(context, picture, selected, theme);
     context.globalAlpha = emphasis ? DIM_OPACITY : CROWD_OPACITY;
-    if (picture.lines.length >= this.#bitmapsFrom) {
-      if (this.#bitmaps) this.#bitmaps.paint(context, picture, view, zoom, pan);
-      else void this.#loadBitmaps();
+    const isMany = picture.lines.length >= this.#bitmapsFrom;
+    if (
+      isMany ||
+      (picture.lines.length >= LINES_FOR_ONE_BITMAP && isSlow(this.#batchesOf(picture, view), ratio * zoom))
+    ) {
+      const bitmaps = this.#bitmapsFor(isMany);
+      const isMissing = bitmaps?.paint(context, picture, view, zoom, pan) ?? true;
+      // Till they are drawn; very many take longer to draw in any way than bitmaps take to come.
+      if (isMissing && !isMany) paintBatches(context, this.#batchesOf(picture, view), shown, theme, true);
     } else {
-      this.#bitmaps?.clear();
+      this.#bitmaps?.of.clear();
       paintBatches(context, this.#batchesOf(picture, view), shown, theme);
     }
     context.globalAlpha = 1;
@@ -105,13 +119,23 @@ export class TieLayer {
     paintBatches(context, this.#bright.all, shown, theme);
   }
 
+  #bitmapsFor(isMany: boolean): TieBitmaps | undefined {
+    if (!this.#code) {
+      void this.#loadBitmaps();
+      return undefined;
+    }
+    if (this.#bitmaps?.isMany !== isMany) {
+      this.#bitmaps?.of.clear();
+      this.#bitmaps = { isMany, of: new this.#code.TieBitmaps(this.#repaint, !isMany) };
+    }
+    return this.#bitmaps.of;
+  }
+
   async #loadBitmaps(): Promise<void> {
     if (this.#isLoading) return;
     this.#isLoading = true;
-    const { TieBitmaps: Bitmaps } = await import('./tie-bitmaps.js');
-    if (this.#isGone) return;
-    this.#bitmaps = new Bitmaps(this.#repaint);
-    this.#repaint();
+    this.#code = await import('./tie-bitmaps.js');
+    if (!this.#isGone) this.#repaint();
   }
 
   #batchesOf(picture: Picture, view: StageView): readonly LineBatch[] {

@@ -12,6 +12,7 @@ import { shownOf } from '../../../src/scene/shown-lines.js';
 import { Stage, type StageEvents, type StageView } from '../../../src/scene/stage.js';
 import { DRAWING_LIMITS, type DrawingLimits } from '../../../src/scene/tie-layer.js';
 import { FONTS } from '../../../src/scene/typography.js';
+import { findTieType } from '../../../src/vocabulary/find-tie-type.js';
 import { pictureOf } from '../../support/scene-request.js';
 import { type Pixels, pixelsOf } from '../support/picture-pixels.js';
 
@@ -265,6 +266,40 @@ describe('the ties of a picture', () => {
 
   test('are drawn by our own layer from 500 lines on, and as bitmaps from 4,000', () => {
     expect(DRAWING_LIMITS).toEqual({ ownLayer: 500, bitmaps: 4000 });
+  });
+
+  test('are never without their lines, nor with hidden ones, where hundreds are drawn piece by piece', async () => {
+    const many = dealings(40, 900);
+    const crowd = pictureOf(many, { measure: canvasMeasure(), place: placeCrowd });
+    expect(crowd.lines.length).toBeGreaterThan(500);
+    const shownBut = (...types: readonly string[]): ReadonlySet<string> =>
+      new Set(many.ties.filter(tie => !types.includes(tie.type)).map(tie => tie.id));
+    const stage = show({ ownLayer: 0, bitmaps: Infinity });
+    stage.show(crowd, viewOf({ shown: shownBut() }));
+    stage.setCamera({
+      x: crowd.bounds.x + crowd.bounds.width / 2,
+      y: crowd.bounds.y + crowd.bounds.height / 2,
+      zoom: 1.4,
+    });
+    await settled();
+    const ties = stages.at(-1)!.container.querySelector<HTMLCanvasElement>('canvas.ties')!;
+    const inkOf = (type: string): number => {
+      const { data } = ties.getContext('2d')!.getImageData(0, 0, ties.width, ties.height);
+      const wanted = [1, 3, 5].map(at => Number.parseInt(findTieType(type).type.hue.light.slice(at, at + 2), 16));
+      let count = 0;
+      for (let at = 0; at < data.length; at += 4) {
+        // Fine lines are blended with nothing but themselves: the hue stays, the opacity does not.
+        if (data[at + 3]! > 60 && wanted.every((value, part) => Math.abs(data[at + part]! - value) < 6)) count += 1;
+      }
+      return count;
+    };
+    await vi.waitFor(() => expect(inkOf('sanction')).toBeGreaterThan(1000));
+    const drawn = inkOf('visit');
+    stage.update(viewOf({ shown: shownBut('sanction') }));
+    expect(inkOf('sanction')).toBe(0);
+    expect(inkOf('visit')).toBeGreaterThan(200);
+    await vi.waitFor(() => expect(inkOf('visit')).toBeGreaterThan(drawn * 0.9), { timeout: 5000 });
+    expect(inkOf('sanction')).toBe(0);
   });
 });
 
