@@ -66,6 +66,10 @@ export const outlineStyles = css`
     font-variant-numeric: tabular-nums;
     color: var(--entente-secondary);
   }
+  .count {
+    flex: none;
+    white-space: nowrap;
+  }
   .sentence {
     font: 16px/1.45 var(--entente-serif);
   }
