@@ -204,16 +204,22 @@ export class Stage {
 
   #paintLayers(): void {
     if (this.#picture && this.#view) {
-      this.#painted = { picture: this.#picture, view: this.#view, zoom: this.#cy.zoom(), ...this.#cy.pan() };
+      const pan = this.#pan();
+      this.#painted = { picture: this.#picture, view: this.#view, zoom: this.#cy.zoom(), ...pan };
       this.#paintTies();
-      this.#overlay.paint(this.#picture, this.#view, this.#cy.zoom(), this.#cy.pan());
+      this.#overlay.paint(this.#picture, this.#view, this.#cy.zoom(), pan);
     }
   }
 
   #paintTies(): void {
     if (!this.#picture || !this.#view) return;
-    if (this.#drawsLines(this.#picture)) this.#ties.paint(this.#picture, this.#view, this.#cy.zoom(), this.#cy.pan());
+    if (this.#drawsLines(this.#picture)) this.#ties.paint(this.#picture, this.#view, this.#cy.zoom(), this.#pan());
     else this.#ties.clear();
+  }
+
+  /** A copy, for layers that keep it: Cytoscape hands out one and the same point, and moves it. */
+  #pan(): Point {
+    return { ...this.#cy.pan() };
   }
 
   /** Tells the stage that its box has changed. */

@@ -72,6 +72,23 @@ describe('a crowd', () => {
     expect(standing(harness)).toBe(before);
   });
 
+  test('takes its names along when the view moves at the same zoom', async () => {
+    const { element } = await mountedWith(hubWith(700));
+    const hub = (): number => {
+      const call = written.mock.calls.findLast(([text]) => text === 'The hub');
+      if (!call) throw new Error('The name of the hub was not written.');
+      return call[1];
+    };
+    const written = vi.spyOn(CanvasRenderingContext2D.prototype, 'fillText');
+    element.graph!.stage!.panBy(1, 0);
+    await frames(3);
+    const before = hub();
+    element.graph!.stage!.panBy(-80, 0);
+    await frames(3);
+    expect(hub()).toBeCloseTo(before - 80, 1);
+    written.mockRestore();
+  });
+
   test('has a hub with 2,000 partners whose card and dossier open', async () => {
     const harness = await mountedWith(hubWith(2000));
     const { element } = harness;
