@@ -33,7 +33,8 @@ export function rowOf(exploration: Exploration, picture: Picture | undefined, hi
   switch (hit.kind) {
     case 'actor': {
       const label = network.actors.get(hit.id)?.label ?? hit.id;
-      const isTied = network.tiesOf(hit.id).length > 0;
+      // A state that others belong to is drawn with theirs: it is not said to have none.
+      const isTied = network.tiesOf(hit.id).length > 0 || isHome(network, hit.id);
       const also = hit.name === label ? '' : words.alsoCalled(hit.name);
       const aside = [also, isTied ? '' : words.untied].filter(text => text !== '').join(' · ');
       return { hit, label, aside, hidden: isTied ? hiddenActor(exploration, network, picture, hit.id) : undefined };
@@ -104,7 +105,8 @@ export function viewOf(exploration: Exploration, picture: Picture | undefined, h
   switch (hit.kind) {
     case 'actor': {
       const selection = { kind: 'actor', id: hit.id } as const;
-      const isTied = network.tiesOf(hit.id).length > 0;
+      // A state that others belong to is drawn with theirs: it is not said to have none.
+      const isTied = network.tiesOf(hit.id).length > 0 || isHome(network, hit.id);
       if (!isTied) return { ...view, selection };
       const passes = exploration.filtered?.actors.has(hit.id) === true || isHome(network, hit.id);
       const changed = { ...view, ...(passes ? {} : changesForActor(network, view, hit.id)), selection };

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { sayOffice } from '../messages/say-office.js';
 import { inUi, ui } from '../messages/ui.js';
+import type { Network, NetworkTie } from '../network/network.js';
 import { TIE_TYPES } from '../vocabulary/tie-types.js';
 import { type CardContext, nameOf } from './card-context.js';
 import { dateText } from './evidence-view.js';
@@ -13,7 +14,7 @@ export function actorCard(context: CardContext, id: string): TemplateResult {
   const { network } = context;
   const actor = network.actors.get(id)!;
   const { record } = actor;
-  const ties = network.tiesOf(id);
+  const ties = tiesToTell(network, id);
   const others = [...Object.values(record.names ?? {}), ...(record.aliases ?? [])].filter(name => name !== actor.label);
   const home = network.actors.get(network.stateOf(id))?.record.codes?.['iso3'];
   const offices = (record.affiliations ?? []).filter(affiliation => affiliation.role !== undefined);
@@ -52,6 +53,18 @@ export function actorCard(context: CardContext, id: string): TemplateResult {
           )
     }
   `;
+}
+
+/**
+ * The ties of an actor; of a state without any of its own, those of who belongs to it: it is drawn with them. Their
+ * sentences name who they are of.
+ */
+function tiesToTell(network: Network, id: string): readonly NetworkTie[] {
+  const own = network.tiesOf(id);
+  if (own.length > 0) return own;
+  const members = network.tiedActors.filter(other => network.stateOf(other) === id);
+  const theirs = new Set(members.flatMap(member => network.tiesOf(member)));
+  return [...theirs].sort((a, b) => a.index - b.index);
 }
 
 function officeDates(start: string | undefined, end: string | undefined): string {
