@@ -29,15 +29,28 @@ export const mapStyles = css`
     width: 100%;
     height: 100%;
   }
-  .tools {
+  /* Choices, and below them, however many rows they take, who has no place. */
+  .above {
     position: absolute;
     z-index: 6;
     top: 12px;
     left: 16px;
     display: flex;
+    flex-direction: column;
+    align-items: flex-start;
+    gap: 10px;
+    max-width: calc(100% - 32px);
+    max-height: calc(50% + 40px);
+    pointer-events: none;
+  }
+  .above > * {
+    pointer-events: auto;
+  }
+  .tools {
+    display: flex;
+    flex: none;
     flex-wrap: wrap;
     gap: 8px;
-    max-width: calc(100% - 32px);
   }
   .tools select {
     min-height: 29px;
@@ -98,12 +111,8 @@ export const mapStyles = css`
     pointer-events: none;
   }
   .unplaced {
-    position: absolute;
-    z-index: 6;
-    top: 52px;
-    left: 16px;
     max-width: 240px;
-    max-height: 50%;
+    min-height: 34px;
     padding: 8px 12px;
     border: 1px solid var(--entente-rule);
     border-radius: 10px;

@@ -491,21 +491,24 @@ export class EntenteMap extends LitElement {
       </div>
       <span class="visually-hidden" id="hint">${ui.canvasHint}</span>
       <div class="visually-hidden" aria-live="polite">${this.announcement}</div>
-      <div class="tools">
-        <select
-          aria-label=${words.projection}
-          @change=${(event: Event) => this.exploration.setMap((event.target as HTMLSelectElement).value as MapProjectionId)}
-        >
-          ${PROJECTIONS.map(
-            row =>
-              html`<option value=${row.id} title=${inUi(row.description)} ?selected=${row.id === projectionById(this.exploration.view.map).id}>
-                ${inUi(row.label)}
-              </option>`,
-          )}
-        </select>
-        ${pairs > STRONGEST[0]! ? strongestSelect(this.exploration, pairs) : nothing}
+      <div class="above">
+        <div class="tools">
+          <select
+            aria-label=${words.projection}
+            @change=${(event: Event) => this.exploration.setMap((event.target as HTMLSelectElement).value as MapProjectionId)}
+          >
+            ${PROJECTIONS.map(
+              row =>
+                html`<option value=${row.id} title=${inUi(row.description)} ?selected=${row.id === projectionById(this.exploration.view.map).id}>
+                  ${inUi(row.label)}
+                </option>`,
+            )}
+          </select>
+          ${pairs > STRONGEST[0]! ? strongestSelect(this.exploration, pairs) : nothing}
+        </div>
+        ${this.#unplaced(network)}
       </div>
-      ${graphState(this.exploration)} ${this.#notLoaded()} ${this.#unplaced(network)}
+      ${graphState(this.exploration)} ${this.#notLoaded()}
       <div class="zoom" role="group" aria-label=${ui.zoom}>
         <button type="button" aria-label=${ui.zoomIn} title=${ui.zoomIn} @click=${() => this.zoomBy(ZOOM_STEP)}>
           ${icon(Plus, 16)}
