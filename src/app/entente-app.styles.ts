@@ -201,6 +201,14 @@ export const appStyles = css`
       display: none;
     }
   }
+  @media (width < 1000px) {
+    .opened {
+      /* Below the sheets: a card is not read around a notice, which is there again when it closes. */
+      z-index: 9;
+      /* Above the lines that say what is shown, which are several here. */
+      bottom: 166px;
+    }
+  }
   @media (width < 720px) {
     :host {
       --bar-height: 50px;
@@ -213,7 +221,7 @@ export const appStyles = css`
       display: none;
     }
     .opened {
-      bottom: 106px;
+      bottom: 160px;
       right: 62px;
       left: 12px;
     }
