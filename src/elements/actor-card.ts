@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { sayOffice } from '../messages/say-office.js';
 import { inUi, ui } from '../messages/ui.js';
 import type { Network, NetworkTie } from '../network/network.js';
+import { tiesToldBy } from '../network/voice-columns.js';
 import { TIE_TYPES } from '../vocabulary/tie-types.js';
 import { type CardContext, nameOf } from './card-context.js';
 import { dateText } from './evidence-view.js';
@@ -41,7 +42,7 @@ export function actorCard(context: CardContext, id: string): TemplateResult {
     </dl>
     ${
       ties.length === 0
-        ? html`<h3>${ui.tieCount(0)}</h3><p class="aside">${ui.noneRecorded}</p>`
+        ? speakersTies(context, id)
         : TIE_TYPES.filter(type => ties.some(tie => tie.type.id === type.id)).map(
             type =>
               html`<h3>${inUi(type.label)}</h3>
@@ -53,6 +54,14 @@ export function actorCard(context: CardContext, id: string): TemplateResult {
           )
     }
   `;
+}
+
+/** What somebody without a tie of its own tells: who says so is as much worth knowing as who deals with whom. */
+function speakersTies(context: CardContext, id: string): TemplateResult {
+  const told = tiesToldBy(context.network, `actor:${id}`);
+  return told.length === 0
+    ? html`<h3>${ui.tieCount(0)}</h3><p class="aside">${ui.noneRecorded}</p>`
+    : html`<h3>${ui.speaksIn(told.length)}</h3>${tieList(context, told)}`;
 }
 
 /**

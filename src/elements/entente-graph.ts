@@ -1,7 +1,6 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { type Change, Exploration } from '../exploration/exploration.js';
 import { foldableStates, isCrowded, laidOutFolds } from '../exploration/opening-view.js';
-import type { Selection } from '../exploration/selection.js';
 import type { View } from '../exploration/view.js';
 import { placeFrames } from '../layout/frames.js';
 import type { Point } from '../layout/geometry.js';
@@ -19,6 +18,7 @@ import { type Insets, Stage, type StageView, type Target } from '../scene/stage.
 import { FONTS, type MeasureText } from '../scene/typography.js';
 import { graphStyles } from './entente-graph.styles.js';
 import { ExplorationController } from './exploration-controller.js';
+import { focusOf, focusOfTarget, selectedOn } from './focus-of.js';
 import { graphState, graphTools, placingNotice } from './graph-tools.js';
 import { keepPlacement, keptPlacement } from './kept-placement.js';
 import type { KeyboardWalk } from './keyboard-walk.js';
@@ -378,14 +378,14 @@ export class EntenteGraph extends LitElement {
 
   #stageView(picture: Picture | undefined): StageView {
     const { view, filtered } = this.exploration;
-    const selection = focusOf(view.selection);
+    const selection = picture && focusOf(this.exploration, picture);
     const hovered = this.hovered ? focusOfTarget(this.hovered.target) : undefined;
     const pointed: Focus | undefined = this.pointedTies && { kind: 'ties', includes: this.pointedTies };
     // Pointing at the canvas lights up what is under the pointer; only a choice, or the legend, dims the rest.
     const marks = picture && this.reading?.comparisonMarks(this.exploration, picture);
     const compared: Focus | undefined = marks && { kind: 'lines', ids: new Set(marks.keys()) };
     const focus = pointed ?? selection ?? compared;
-    const lit = picture ? [...selectedIn(picture, selection), ...selectedIn(picture, hovered)] : [];
+    const lit = picture ? [...selectedOn(this.exploration, picture), ...selectedIn(picture, hovered)] : [];
     return {
       theme: this.theme,
       shown: filtered?.ties ?? new Set(),
@@ -490,15 +490,6 @@ function proportionOf(width: number, height: number): number {
   const steps = [0.55, 0.75, 1, 1.3, 1.6, 2];
   const wanted = width / Math.max(1, height);
   return steps.reduce((best, step) => (Math.abs(step - wanted) < Math.abs(best - wanted) ? step : best));
-}
-
-function focusOf(selection: Selection): Focus | undefined {
-  return selection.kind === 'none' ? undefined : selection;
-}
-
-function focusOfTarget(target: Target): Focus {
-  if (target.kind === 'actor') return target;
-  return { kind: 'lines', ids: new Set([target.line.id]) };
 }
 
 customElements.define('entente-graph', EntenteGraph);

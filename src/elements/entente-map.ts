@@ -24,6 +24,7 @@ import { comparisonMarks } from './comparison-marks.js';
 import { mapStyles } from './entente-map.styles.js';
 import { ExplorationController } from './exploration-controller.js';
 import type { DrawnView } from './export-source.js';
+import { focusOf, focusOfTarget, selectedOn } from './focus-of.js';
 import { graphState } from './graph-tools.js';
 import { hoverCard } from './hover-card.js';
 import { icon } from './icon.js';
@@ -426,8 +427,8 @@ export class EntenteMap extends LitElement {
       camera,
       size: this.size,
       lit: new Set([
-        ...selectedIn(picture, focusOf(view.selection)),
-        ...(this.hovered ? selectedIn(picture, targetFocus(this.hovered.target)) : []),
+        ...selectedOn(this.exploration, picture),
+        ...(this.hovered ? selectedIn(picture, focusOfTarget(this.hovered.target)) : []),
         ...(cursor === undefined ? [] : [cursor]),
       ]),
     });
@@ -450,7 +451,7 @@ export class EntenteMap extends LitElement {
     if (this.#focused?.of.every((value, index) => value === of[index])) return this.#focused.bright;
     const pointed: Focus | undefined = this.pointedTies && { kind: 'ties', includes: this.pointedTies };
     const compared: Focus | undefined = marks && { kind: 'lines', ids: new Set(marks.keys()) };
-    const focus = pointed ?? focusOf(selection) ?? compared;
+    const focus = pointed ?? focusOf(this.exploration, picture) ?? compared;
     const bright = focus && emphasised(picture, focus);
     const isAnywhere = bright && picture.actors.some(({ id }) => bright.has(id));
     this.#focused = { of, bright: isAnywhere ? bright : undefined };
@@ -582,12 +583,6 @@ export class EntenteMap extends LitElement {
     if (!target || !at || !filtered || !this.#scene) return nothing;
     return hoverCard({ network, shown: filtered.ties, target, theme: this.theme, at, room: this.size });
   }
-}
-
-const focusOf = (selection: Selection): Focus | undefined => (selection.kind === 'none' ? undefined : selection);
-
-function targetFocus(target: Target): Focus {
-  return target.kind === 'actor' ? target : { kind: 'lines', ids: new Set([target.line.id]) };
 }
 
 customElements.define('entente-map', EntenteMap);

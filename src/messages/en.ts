@@ -270,6 +270,7 @@ export const en: Messages = {
   also: 'Also called',
   offices: 'Offices',
   noneRecorded: 'None recorded.',
+  speaksIn: number => `Speaks in the evidence of ${count(number, 'tie', 'ties')}`,
   details: 'Details',
   titles: { format: 'Format', scope: 'What', picture: 'Picture', losses: 'What this format cannot hold' },
   scopeShown: (ties, actors) => `What is shown: ${count(ties, 'tie', 'ties')}, ${count(actors, 'actor', 'actors')}`,

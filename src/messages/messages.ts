@@ -258,6 +258,8 @@ export interface Messages {
   readonly also: string;
   readonly offices: string;
   readonly noneRecorded: string;
+  /** Heading on the card of an actor without a tie of its own: the ties follow. */
+  readonly speaksIn: (ties: number) => string;
   readonly details: string;
   readonly titles: {
     readonly format: string;

@@ -1,6 +1,6 @@
 import type { Evidence } from './dataset-schema.js';
 import { type InSteps, runAtOnce, TIES_A_STEP } from './in-steps.js';
-import type { Network } from './network.js';
+import type { Network, NetworkTie } from './network.js';
 import { speakersIn, type VoiceKey } from './voices.js';
 
 /**
@@ -55,6 +55,14 @@ function voicesIn(network: Network, items: readonly Evidence[]): readonly VoiceK
   const [only] = items;
   const keys = items.length === 1 ? speakersIn(network, only!) : items.flatMap(item => speakersIn(network, item));
   return keys.length < 2 ? keys : [...new Set(keys)];
+}
+
+/** Ties in whose heard evidence a voice speaks, in dataset order. */
+export function tiesToldBy(network: Network, voice: VoiceKey): readonly NetworkTie[] {
+  const { profiles, profileOf } = voiceColumnsOf(network, 'heard');
+  const speaks = profiles.map(keys => keys.includes(voice));
+  if (!speaks.includes(true)) return [];
+  return [...network.ties.values()].filter(tie => speaks[profileOf[tie.index]!]);
 }
 
 /**

@@ -266,6 +266,7 @@ export const messages: Messages = {
   also: 'Autres noms',
   offices: 'Fonctions',
   noneRecorded: 'Aucun recensé.',
+  speaksIn: number => `S’exprime dans les pièces à l’appui de ${ties(number)}`,
   details: 'Détails',
   titles: { format: 'Format', scope: 'Contenu', picture: 'Image', losses: 'Ce que ce format ne peut pas contenir' },
   scopeShown: (tieCount, actorCount) => `Ce qui est affiché : ${ties(tieCount)}, ${actors(actorCount)}`,

@@ -260,6 +260,7 @@ export const ko: Messages = {
   also: '다른 이름',
   offices: '직책',
   noneRecorded: '기록 없음.',
+  speaksIn: number => `${ties(number)}의 근거에서 발언`,
   details: '상세 정보',
   titles: { format: '형식', scope: '범위', picture: '그림', losses: '이 형식에 담을 수 없는 것' },
   scopeShown: (number, shown) => `표시된 것: ${ties(number)}, ${actors(shown)}`,

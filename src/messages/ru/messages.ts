@@ -276,6 +276,7 @@ export const messages: Messages = {
   also: 'Другие имена',
   offices: 'Должности',
   noneRecorded: 'Не зафиксировано.',
+  speaksIn: number => `Высказывается в свидетельствах о ${count(number, 'связи', 'связях', 'связях')}`,
   details: 'Подробности',
   titles: { format: 'Формат', scope: 'Что', picture: 'Изображение', losses: 'Чего этот формат не вмещает' },
   scopeShown: (shown, number) => `Что показано: ${ties(shown)}, ${actors(number)}`,

@@ -275,6 +275,7 @@ export const messages: Messages = {
   also: 'Інші імена',
   offices: 'Посади',
   noneRecorded: 'Не зафіксовано.',
+  speaksIn: number => `Висловлюється у свідченнях щодо ${ofTies(number)}`,
   details: 'Подробиці',
   titles: { format: 'Формат', scope: 'Що', picture: 'Зображення', losses: 'Чого цей формат не вміщує' },
   scopeShown: (shown, number) => `Що показано: ${ties(shown)}, ${actors(number)}`,

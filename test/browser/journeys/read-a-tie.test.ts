@@ -136,3 +136,14 @@ test('a click on the empty canvas puts the card away', async () => {
   await page.getByRole('application').click({ position: { x: 8, y: 300 } });
   await expect.element(app.details).not.toBeInTheDocument();
 });
+
+test('the card of somebody without a tie lists the ties that he tells', async () => {
+  const app = await openApp();
+  app.element.exploration.select({ kind: 'actor', id: 'lee-seong-kweun' });
+  const told = article.ties.filter(tie => tie.evidence?.some(item => item.chain?.includes('lee-seong-kweun')));
+  const heading = app.details.getByRole('heading', { name: 'Speaks in the evidence of 1 tie' });
+  await expect.element(heading).toBeVisible();
+  const card = app.details.element().querySelector('entente-details')!;
+  expect(told).toHaveLength(1);
+  expect(card.renderRoot.querySelectorAll('ul.ties li')).toHaveLength(1);
+});
