@@ -420,14 +420,15 @@ export class EntenteMap extends LitElement {
     const { ties: shown, events } = filtered;
     const { hideLoose, tags } = view;
     const cursor = this.#walk.cursor;
+    const selected = selectedOn(this.exploration, picture);
     this.#canvases.paint({
       atlas: this.atlas,
       projection: scene.projection,
-      look: { picture, shown, events, theme: this.theme, hideLoose, tags, bright, marks },
+      look: { picture, shown, events, theme: this.theme, hideLoose, tags, bright, selected, marks },
       camera,
       size: this.size,
       lit: new Set([
-        ...selectedOn(this.exploration, picture),
+        ...selected,
         ...(this.hovered ? selectedIn(picture, focusOfTarget(this.hovered.target)) : []),
         ...(cursor === undefined ? [] : [cursor]),
       ]),

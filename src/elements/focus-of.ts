@@ -1,4 +1,5 @@
 import type { Exploration } from '../exploration/exploration.js';
+import type { Selection } from '../exploration/selection.js';
 import { tiesToldBy } from '../network/voice-columns.js';
 import { type Focus, selectedIn } from '../scene/emphasis.js';
 import type { Picture } from '../scene/picture.js';
@@ -19,9 +20,18 @@ export function focusOf({ view, network }: Exploration, picture: Picture): Focus
   return { kind: 'ties', includes: tie => about.has(tie.id) };
 }
 
-/** Ids drawn as selected: the selection itself, not what it is about. */
+const selectedByPicture = new WeakMap<Picture, { readonly of: Selection; readonly ids: ReadonlySet<string> }>();
+
+/**
+ * Ids drawn as selected: the selection itself, not what it is about. The same set as long as it is: whoever paints from
+ * it compares.
+ */
 export function selectedOn({ view: { selection } }: Exploration, picture: Picture): ReadonlySet<string> {
-  return selectedIn(picture, selection.kind === 'none' ? undefined : selection);
+  const known = selectedByPicture.get(picture);
+  if (known?.of === selection) return known.ids;
+  const ids = selectedIn(picture, selection.kind === 'none' ? undefined : selection);
+  selectedByPicture.set(picture, { of: selection, ids });
+  return ids;
 }
 
 /** What is pointed at, as a focus. */

@@ -22,6 +22,8 @@ export interface MapLook {
   readonly tags: boolean;
   /** Lines and actors that stay bright while all others are dimmed; `undefined` = nothing is dimmed. */
   readonly bright: ReadonlySet<string> | undefined;
+  /** Ids drawn as selected. */
+  readonly selected: ReadonlySet<string>;
   /** Texts that stand on lines in place of their tags, by line id. */
   readonly marks: ReadonlyMap<string, string> | undefined;
 }
@@ -74,6 +76,7 @@ export class NetworkPainter {
       pan,
       screen: { x: 0, y: 0, ...size },
       first: bright && bright.size < MOST_FIRST ? bright : new Set(),
+      always: look.selected,
       opacityOf,
       theme,
       // Where few are, there is room beside them.

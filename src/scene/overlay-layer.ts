@@ -18,11 +18,9 @@ const MOST_NAMED_FIRST = 120;
 
 const NOBODY: ReadonlySet<string> = new Set();
 
-function firstNamed({ emphasis, selected }: StageView): ReadonlySet<string> {
-  const first = emphasis && emphasis.size < MOST_NAMED_FIRST ? emphasis : selected;
-  // One and the same set while there is none: names keep their places then.
-  return first.size === 0 ? NOBODY : first;
-}
+// One and the same set while there is none: names keep their places then.
+const firstNamed = ({ emphasis }: StageView): ReadonlySet<string> =>
+  emphasis && emphasis.size < MOST_NAMED_FIRST ? emphasis : NOBODY;
 
 /** A canvas above Cytoscape's, for everything written: names, titles, glyphs, tags, and the mark of the keyboard. */
 export class OverlayLayer {
@@ -93,6 +91,7 @@ export class OverlayLayer {
         pan,
         screen: { x: 0, y: 0, width: this.#canvas.width / ratio, height: this.#canvas.height / ratio },
         first: firstNamed(view),
+        always: view.selected,
         opacityOf: opacity,
         theme: view.theme,
       },

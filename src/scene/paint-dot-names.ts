@@ -25,8 +25,10 @@ export interface DotNames {
   readonly pan: Point;
   /** What is on screen, px; names outside are left out. */
   readonly screen: Box;
-  /** Actors whose names come before all others: selected, pointed at, emphasised. */
+  /** Actors whose names come before all others: those around what is selected or pointed at. */
   readonly first: ReadonlySet<string>;
+  /** Actors that are named whatever stands there: what is selected itself. */
+  readonly always: ReadonlySet<string>;
   readonly opacityOf: (actor: string) => number;
   readonly theme: Theme;
   /** So many of the most tied actors are named even where their names stand on dots of others; default 24. */
@@ -53,7 +55,14 @@ export function paintDotNames(context: Painter, actors: readonly PictureActor[],
 /** The same on a canvas that is painted again and again: what stands where is kept while nothing moves. */
 export class DotNamePainter {
   #dots: { readonly actors: readonly PictureActor[]; readonly names: DotNames; readonly all: Dots } | undefined;
-  #placed: { readonly dots: Dots; readonly first: DotNames['first']; readonly unseen: unknown } | undefined;
+  #placed:
+    | {
+        readonly dots: Dots;
+        readonly first: DotNames['first'];
+        readonly always: DotNames['always'];
+        readonly unseen: unknown;
+      }
+    | undefined;
   #names: readonly PlacedName[] = [];
 
   /** @param unseen changes when other actors than before have no opacity; absent while all have some */
@@ -70,13 +79,22 @@ export class DotNamePainter {
     const dots = isSame ? known.all : dotsOnScreen(actors, names);
     this.#dots = { actors, names, all: dots };
     const placed = this.#placed;
-    if (placed?.dots !== dots || placed.first !== names.first || placed.unseen !== unseen) {
+    if (
+      placed?.dots !== dots ||
+      placed.first !== names.first ||
+      !haveSame(placed.always, names.always) ||
+      placed.unseen !== unseen
+    ) {
       this.#names = placeNames(context, dots, names);
-      this.#placed = { dots, first: names.first, unseen };
+      this.#placed = { dots, first: names.first, always: names.always, unseen };
     }
     write(context, this.#names, names);
   }
 }
+
+/** Made anew at each update, mostly with nobody in it. */
+const haveSame = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+  one.size === other.size && [...one].every(id => other.has(id));
 
 const isSamePoint = (one: Point, other: Point): boolean => one.x === other.x && one.y === other.y;
 
@@ -102,14 +120,14 @@ function dotsOnScreen(actors: readonly PictureActor[], { zoom, pan, screen }: Do
 }
 
 function placeNames(context: Painter, dots: Dots, names: DotNames): readonly PlacedName[] {
-  const { screen, first, covering = MOST_COVERING } = names;
+  const { screen, first, always, covering = MOST_COVERING } = names;
   const taken = new CellIndex<Box>();
   const written: PlacedName[] = [];
-  const isFirst = ({ actor }: Dots['placed'][number]): boolean => first.has(actor.id);
+  const rankOf = ({ actor: { id } }: Dots['placed'][number]): number => (always.has(id) ? 0 : first.has(id) ? 1 : 2);
   const inOrder =
-    first.size === 0
+    first.size + always.size === 0
       ? dots.placed
-      : [...dots.placed.filter(isFirst), ...dots.placed.filter(candidate => !isFirst(candidate))];
+      : [0, 1, 2].flatMap(rank => dots.placed.filter(dot => rankOf(dot) === rank));
   for (const [rank, { actor, at, radius }] of inOrder.entries()) {
     if (written.length >= MOST_NAMES) break;
     if (names.opacityOf(actor.id) <= 0) continue;
@@ -122,12 +140,12 @@ function placeNames(context: Painter, dots: Dots, names: DotNames): readonly Pla
       { x: at.x - radius - 4 - width, y: at.y - NAME_HEIGHT / 2 },
     ];
     // The greatest may stand on dots of lesser ones: a crowd around a hub is full of them.
-    const mayCover = rank < covering || first.has(actor.id);
+    const mayCover = rank < covering || first.has(actor.id) || always.has(actor.id);
     const boxes = places
       .map(({ x, y }) => ({ x, y, width, height: NAME_HEIGHT }))
       .filter(box => isWithin(box, screen) && !taken.someAt(box));
     const place = boxes.find(box => !dots.index.someAt(box)) ?? (mayCover ? boxes[0] : undefined);
-    const box = place ?? (first.has(actor.id) ? { ...places[0]!, width, height: NAME_HEIGHT } : undefined);
+    const box = place ?? (always.has(actor.id) ? { ...places[0]!, width, height: NAME_HEIGHT } : undefined);
     if (!box) continue;
     taken.add(box);
     written.push({ actor: actor.id, text, x: box.x, y: box.y + NAME_HEIGHT / 2 });

@@ -117,6 +117,7 @@ function paintCrowdNames(
     pan: { x: x / size, y: y / size },
     screen: { x: 0, y: 0, width: width / size, height: height / size },
     first: new Set(),
+    always: new Set(),
     opacityOf,
     theme,
   });

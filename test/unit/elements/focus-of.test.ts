@@ -34,6 +34,7 @@ describe('the selection of somebody who only speaks', () => {
     expect(bright.size).toBeGreaterThan(0);
     expect(picture.lines.some(line => !bright.has(line.id))).toBe(true);
     expect(selectedOn(exploration, picture)).toEqual(new Set([SPEAKER]));
+    expect(selectedOn(exploration, picture)).toBe(selectedOn(exploration, picture));
   });
 });
 
