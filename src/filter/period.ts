@@ -31,9 +31,9 @@ export interface SpanColumns {
   readonly isStore: boolean;
 }
 
-/** It has no day, nor has any of its events. */
+/** No day is known of it or of its events: the switch for undated ties decides. */
 const UNDATED = 1;
-/** By the events of the store. */
+/** The counts of the store decide. */
 const BY_EVENTS = 2;
 
 const columnsByNetwork = new WeakMap<Network, SpanColumns>();
