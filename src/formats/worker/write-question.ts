@@ -1,4 +1,12 @@
 import { MaskedIds } from '../../filter/masked-ids.js';
+import {
+  DATASET_LISTS,
+  headOf,
+  JoinedRecords,
+  partsOfList,
+  type RecordsPart,
+  withLists,
+} from '../../network/dataset-parts.js';
 import type { Dataset } from '../../network/dataset-schema.js';
 import type { EventColumns } from '../../network/event-columns.js';
 import { listenTo } from '../../network/listen-to.js';
@@ -6,37 +14,20 @@ import type { Network } from '../../network/network.js';
 import type { Voices } from '../../network/voices.js';
 import type { ExportSource, WriteOptions } from '../writer.js';
 
-/** Lists of a dataset that are handed over in parts, each short enough for one message. */
-export const LISTS = ['actors', 'places', 'documents', 'ties'] as const satisfies readonly (keyof Dataset)[];
-
-/** Records in one part: to copy them keeps the page waiting for less than two pictures. */
-export const RECORDS_OF_A_PART = 4000;
-
 /** A piece of a dataset on its way to the worker. The first is the dataset without what is long. */
 export type DatasetPart =
   | { readonly kind: 'head'; readonly head: Dataset }
-  | { readonly kind: 'records'; readonly list: (typeof LISTS)[number]; readonly records: readonly unknown[] }
+  | RecordsPart
   | { readonly kind: 'events'; readonly events: EventColumns };
 
 /** The dataset in parts; {@link joinParts} puts them together again. */
 export function* partsOfDataset(dataset: Dataset, events: EventColumns | undefined): Generator<DatasetPart> {
   yield { kind: 'head', head: headOf(dataset) };
-  for (const list of LISTS) {
-    const records = dataset[list] ?? [];
-    for (let at = 0; at < records.length; at += RECORDS_OF_A_PART) {
-      yield { kind: 'records', list, records: records.slice(at, at + RECORDS_OF_A_PART) };
-    }
-  }
+  for (const list of DATASET_LISTS) yield* partsOfList(list, dataset[list]);
   if (!events) return;
   // Writers pass over all events; the index would be copied for nothing.
   const { index: _, ...columns } = events;
   yield { kind: 'events', events: columns };
-}
-
-/** The dataset without its long lists. */
-export function headOf(dataset: Dataset): Dataset {
-  const empty = LISTS.filter(list => dataset[list] !== undefined).map(list => [list, []] as const);
-  return { ...dataset, ...Object.fromEntries(empty) };
 }
 
 /** @throws {Error} without a head */
@@ -46,15 +37,14 @@ export function joinParts(parts: readonly DatasetPart[]): {
 } {
   let head: Dataset | undefined;
   let events: EventColumns | undefined;
-  const lists = new Map<string, unknown[]>();
+  const records = new JoinedRecords();
   for (const part of parts) {
     if (part.kind === 'head') head = part.head;
     else if (part.kind === 'events') events = part.events;
-    else lists.set(part.list, [...(lists.get(part.list) ?? []), part.records]);
+    else records.add(part);
   }
   if (!head) throw new Error('The head of the dataset has not come.');
-  const joined = Array.from(lists, ([list, pieces]) => [list, pieces.flat()] as const);
-  return { dataset: { ...head, ...Object.fromEntries(joined) }, events };
+  return { dataset: withLists(head, list => records.all(list)), events };
 }
 
 /** What of an export's source goes to the worker, which has the dataset already. */
@@ -99,10 +89,7 @@ export function questionOf(writer: string, source: ExportSource, options: WriteO
 /** The source that a question was made of, on the network of the same dataset. */
 export function sourceOfQuestion(question: WriteQuestion, whole: Network): ExportSource {
   const { head, heard, mask, actors, placed, places, filters, now } = question;
-  const lists = LISTS.filter(list => whole.dataset[list] !== undefined).map(
-    list => [list, whole.dataset[list]] as const,
-  );
-  const dataset: Dataset = { ...head, ...Object.fromEntries(lists) };
+  const dataset = withLists(head, list => whole.dataset[list] ?? []);
   const network = listenTo({ ...whole, dataset }, heard);
   const ids = [...network.ties.keys()];
   const count = mask.reduce((sum, one) => sum + one, 0);

@@ -1,4 +1,12 @@
-import type { Dataset } from '../../network/dataset-schema.js';
+import {
+  DATASET_LISTS,
+  type DatasetList,
+  headOf,
+  JoinedRecords,
+  partsOfList,
+  type RecordsPart,
+  withLists,
+} from '../../network/dataset-parts.js';
 import type { EventColumns } from '../../network/event-columns.js';
 import { indexEvents } from '../../network/event-index.js';
 import type { Problem, Report } from '../../network/report.js';
@@ -9,16 +17,12 @@ export interface Reading {
   readonly advice: readonly Problem[];
 }
 
-/** Records in one part: few enough that taking them over keeps the page waiting for less than two pictures. */
-export const RECORDS_OF_A_PART = 5000;
-
-const LISTS = ['actors', 'places', 'documents', 'ties'] as const;
-type ListName = (typeof LISTS)[number] | 'problems' | 'advice' | 'eventTies';
+type ListName = DatasetList | 'problems' | 'advice' | 'eventTies';
 
 /** A piece of a reading on its way between threads. The first is the report without what is long. */
 export type ReportPart =
   | { readonly kind: 'head'; readonly report: Report }
-  | { readonly kind: 'records'; readonly list: ListName; readonly records: readonly unknown[] }
+  | RecordsPart<ListName>
   | { readonly kind: 'events'; readonly events: EventColumns };
 
 /**
@@ -27,21 +31,15 @@ export type ReportPart =
  */
 export function* partsOf({ report, advice }: Reading): Generator<ReportPart> {
   const { dataset, events, problems, ...rest } = report;
-  const head = dataset && (withLists(dataset, () => []) as Dataset);
+  const head = dataset && headOf(dataset);
   yield { kind: 'head', report: { ...rest, problems: [], ...(head ? { dataset: head } : {}) } };
-  yield* slices('problems', problems);
-  yield* slices('advice', advice);
-  for (const list of LISTS) yield* slices(list, dataset?.[list] ?? []);
+  yield* partsOfList('problems', problems);
+  yield* partsOfList('advice', advice);
+  for (const list of DATASET_LISTS) yield* partsOfList(list, dataset?.[list]);
   if (!events) return;
   // Half a million ids are a part of their own, or many.
-  yield* slices('eventTies', events.ties);
+  yield* partsOfList('eventTies', events.ties);
   yield { kind: 'events', events: { ...events, ties: [], index: events.index ?? indexEvents(events) } };
-}
-
-function* slices(list: ListName, records: readonly unknown[]): Generator<ReportPart> {
-  for (let at = 0; at < records.length; at += RECORDS_OF_A_PART) {
-    yield { kind: 'records', list, records: records.slice(at, at + RECORDS_OF_A_PART) };
-  }
 }
 
 /** What of a part moves to the other thread instead of being copied. */
@@ -58,12 +56,12 @@ export function movedWith(part: ReportPart): ArrayBuffer[] {
 export class JoinedReading {
   #report: Report | undefined;
   #events: EventColumns | undefined;
-  readonly #records = new Map<ListName, (readonly unknown[])[]>();
+  readonly #records = new JoinedRecords<ListName>();
 
   add(part: ReportPart): void {
     if (part.kind === 'head') this.#report = part.report;
     else if (part.kind === 'events') this.#events = part.events;
-    else this.#records.set(part.list, [...(this.#records.get(part.list) ?? []), part.records]);
+    else this.#records.add(part);
   }
 
   /** The whole. @throws {Error} before the first part has come */
@@ -73,21 +71,13 @@ export class JoinedReading {
     return {
       report: {
         ...rest,
-        problems: this.#all('problems') as readonly Problem[],
-        ...(dataset ? { dataset: withLists(dataset, list => this.#all(list)) as Dataset } : {}),
-        ...(this.#events ? { events: { ...this.#events, ties: this.#all('eventTies') as readonly string[] } } : {}),
+        problems: this.#records.all('problems') as readonly Problem[],
+        ...(dataset ? { dataset: withLists(dataset, list => this.#records.all(list)) } : {}),
+        ...(this.#events
+          ? { events: { ...this.#events, ties: this.#records.all('eventTies') as readonly string[] } }
+          : {}),
       },
-      advice: this.#all('advice') as readonly Problem[],
+      advice: this.#records.all('advice') as readonly Problem[],
     };
   }
-
-  #all(list: ListName): readonly unknown[] {
-    return (this.#records.get(list) ?? []).flat();
-  }
-}
-
-/** The dataset with other lists in the place of those that it has. */
-function withLists(dataset: Dataset, listOf: (name: (typeof LISTS)[number]) => readonly unknown[]): unknown {
-  const present = LISTS.filter(name => dataset[name] !== undefined);
-  return { ...dataset, ...Object.fromEntries(present.map(name => [name, listOf(name)])) };
 }

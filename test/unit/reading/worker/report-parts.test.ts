@@ -1,17 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { RECORDS_OF_A_PART } from '../../../../src/network/dataset-parts.js';
 import type { EventColumns } from '../../../../src/network/event-columns.js';
 import { EventStore } from '../../../../src/network/event-store.js';
 import { rejected } from '../../../../src/network/report.js';
 import { readDataset } from '../../../../src/reading/read-files.js';
 import { adviceOn } from '../../../../src/reading/worker/advice.js';
 import { readBlobs } from '../../../../src/reading/worker/read-blobs.js';
-import {
-  JoinedReading,
-  movedWith,
-  partsOf,
-  RECORDS_OF_A_PART,
-  type Reading,
-} from '../../../../src/reading/worker/report-parts.js';
+import { JoinedReading, movedWith, partsOf, type Reading } from '../../../../src/reading/worker/report-parts.js';
 
 /** Takes a reading apart and, as between threads, copies each part before it is put together again. */
 function sentOver(reading: Reading): Reading {
