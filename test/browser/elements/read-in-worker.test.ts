@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { readInWorker } from '../../../src/elements/read-in-worker.js';
 import type { ReadQuestion } from '../../../src/reading/worker/read-blobs.js';
+import { watchWorkers } from '../support/watch-workers.js';
 
 /** A dataset of so many visits, in our own format. */
 function visits(number: number): Blob {
@@ -20,21 +21,10 @@ const question = (blob: Blob, name = 'visits.json'): ReadQuestion => ({
   advise: true,
 });
 
-/** Workers that were started from here on. */
-function watchWorkers(): { readonly started: readonly string[]; readonly ended: () => number } {
-  const started: string[] = [];
-  const Original = window.Worker;
-  const end = vi.spyOn(Original.prototype, 'terminate');
-  vi.stubGlobal(
-    'Worker',
-    class extends Original {
-      constructor(url: string | URL, options?: WorkerOptions) {
-        super(url, options);
-        started.push(String(url));
-      }
-    },
-  );
-  return { started, ended: () => end.mock.calls.length };
+/** Workers that were started from here on, and how many have been ended. */
+function watchLives(): { readonly started: readonly string[]; readonly ended: () => number } {
+  const end = vi.spyOn(window.Worker.prototype, 'terminate');
+  return { started: watchWorkers(), ended: () => end.mock.calls.length };
 }
 
 afterEach(() => {
@@ -44,7 +34,7 @@ afterEach(() => {
 
 describe('a file', () => {
   test('is read in a worker, which ends when it is done', async () => {
-    const workers = watchWorkers();
+    const workers = watchLives();
     const { report, advice } = await readInWorker(question(visits(12_001)), () => undefined).done;
     expect(report).toMatchObject({ outcome: 'loaded', kept: { actors: 2, ties: 12_001 } });
     expect(report.dataset?.ties.at(-1)?.id).toBe('v12000');
@@ -84,7 +74,7 @@ describe('a file', () => {
 });
 
 test('a reading that is cancelled ends its worker and comes to nothing', async () => {
-  const workers = watchWorkers();
+  const workers = watchLives();
   const job = readInWorker(question(visits(50_000)), () => undefined);
   job.cancel();
   await expect(job.done).rejects.toThrow(expect.objectContaining({ name: 'AbortError' }));

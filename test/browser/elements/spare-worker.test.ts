@@ -1,38 +1,23 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import workerUrl from '../../../src/layout/layout.worker.ts?worker&url';
 import { SpareWorker } from '../../../src/platform/spare-worker.js';
+import { watchWorkers } from '../support/watch-workers.js';
 
 afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** Counts the workers that are started. */
-function watch(): { started: number } {
-  const count = { started: 0 };
-  const Plain = globalThis.Worker;
-  vi.stubGlobal(
-    'Worker',
-    class extends Plain {
-      constructor(url: string | URL, options?: WorkerOptions) {
-        super(url, options);
-        count.started += 1;
-      }
-    },
-  );
-  return count;
-}
-
 describe('a worker started before it is needed', () => {
   test('is one, however often it is prepared, and is taken once', () => {
-    const count = watch();
+    const started = watchWorkers();
     const workers = new SpareWorker(workerUrl);
     workers.prepare();
     workers.prepare();
-    expect(count.started).toBe(1);
+    expect(started).toHaveLength(1);
     const first = workers.take();
-    expect(count.started).toBe(1);
+    expect(started).toHaveLength(1);
     const second = workers.take();
-    expect(count.started).toBe(2);
+    expect(started).toHaveLength(2);
     expect(second).not.toBe(first);
     for (const worker of [first, second]) worker?.terminate();
   });

@@ -7,6 +7,7 @@ import { seededRandom } from '../../../src/layout/seeded-random.js';
 import type { Dataset } from '../../../src/network/dataset-schema.js';
 import { canvasMeasure } from '../../../src/scene/measure-text.js';
 import { mountNetwork, type NetworkHarness } from '../support/network-harness.js';
+import { watchWorkers } from '../support/watch-workers.js';
 
 const TIES = 10_200;
 const now = new Date('2026-01-02T03:04:05Z');
@@ -45,22 +46,6 @@ async function opened(): Promise<NetworkHarness> {
   await network.element.open(dealings());
   await network.element.whenReady();
   return network;
-}
-
-/** Addresses of the workers that were started since. */
-function watchWorkers(): string[] {
-  const started: string[] = [];
-  const Plain = globalThis.Worker;
-  vi.stubGlobal(
-    'Worker',
-    class extends Plain {
-      constructor(url: string | URL, options?: WorkerOptions) {
-        super(url, options);
-        started.push(String(url));
-      }
-    },
-  );
-  return started;
 }
 
 function withoutWorkers(): void {
