@@ -4,7 +4,7 @@ import { foldableStates, isCrowded, laidOutFolds } from '../exploration/opening-
 import type { View } from '../exploration/view.js';
 import { placeFrames } from '../layout/frames.js';
 import type { Point } from '../layout/geometry.js';
-import type { Place, Placement } from '../layout/layout.js';
+import type { Place } from '../layout/layout.js';
 import { FRAMES, layoutById } from '../layout/layouts.js';
 import { ui } from '../messages/ui.js';
 import type { NetworkTie } from '../network/network.js';
@@ -13,16 +13,15 @@ import { nextTask } from '../platform/next-task.js';
 import { emphasised, type Focus, selectedIn } from '../scene/emphasis.js';
 import type { Theme } from '../scene/line-style.js';
 import { canvasMeasure } from '../scene/measure-text.js';
-import { buildPicture, layoutInputOf, type Picture } from '../scene/picture.js';
+import { buildPicture, type Picture } from '../scene/picture.js';
 import { type Insets, Stage, type StageView, type Target } from '../scene/stage.js';
 import { FONTS, type MeasureText } from '../scene/typography.js';
+import { CrowdPlacing } from './crowd-placing.js';
 import { graphStyles } from './entente-graph.styles.js';
 import { ExplorationController } from './exploration-controller.js';
 import { focusOf, focusOfTarget, selectedOn } from './focus-of.js';
 import { graphState, graphTools, placingNotice } from './graph-tools.js';
-import { keepPlacement, keptPlacement } from './kept-placement.js';
 import type { KeyboardWalk } from './keyboard-walk.js';
-import { type PlacingJob, placeInWorker } from './place-in-worker.js';
 import { controlStyles, stateStyles } from './shared.styles.js';
 
 const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -32,8 +31,6 @@ const SEED = 1948;
 
 /** What is to come to the middle of the canvas. */
 type Wanted = { readonly actor: string } | { readonly tie: string };
-
-type CrowdRequest = Parameters<typeof layoutInputOf>[0];
 
 /**
  * @summary The network: frames, actors and ties on a canvas that can be panned, zoomed, dragged and walked by keyboard.
@@ -81,6 +78,13 @@ export class EntenteGraph extends LitElement {
   #resizer: ResizeObserver | undefined;
   /** Loaded with the cards; keys pressed before do nothing yet. */
   #walk: KeyboardWalk | undefined;
+  /** While a crowd is placed, what was on the canvas of the same data stays there. */
+  readonly #placing = new CrowdPlacing({
+    share: share => {
+      this.placingShare = share;
+    },
+    done: () => this.#present(),
+  });
   /** What the picture on the stage was built from. */
   #built: { view: View; network: unknown; proportion: number } | undefined;
   /** Layouts whose code is here. */
@@ -145,7 +149,7 @@ export class EntenteGraph extends LitElement {
   /** Brings an actor or a tie to the middle; where it is not drawn yet, as soon as it is. */
   centreOn(wanted: Wanted): void {
     this.#wanted = wanted;
-    if (!this.#placing) this.#centre();
+    if (!this.#placing.isUnderWay) this.#centre();
   }
 
   #wanted: Wanted | undefined;
@@ -167,7 +171,7 @@ export class EntenteGraph extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#resizer?.disconnect();
-    this.#endPlacing();
+    this.#placing.end();
     this.#stage?.destroy();
     this.#stage = undefined;
     this.#built = undefined;
@@ -245,7 +249,7 @@ export class EntenteGraph extends LitElement {
     const { clientWidth: width, clientHeight: height } = this.renderRoot.querySelector('.stage')!;
     if (width === 0 || height === 0) return;
     const crowded = isCrowded(network);
-    if (!crowded) this.#endPlacing();
+    if (!crowded) this.#placing.end();
     const place = this.#places.get(layoutById(view.layout).id);
     if (!place && !crowded) {
       void this.#loadLayout(view.layout);
@@ -278,7 +282,7 @@ export class EntenteGraph extends LitElement {
         measure: this.#measure!,
         seed: SEED,
       };
-      const placement = crowded ? this.#placementOf(request) : undefined;
+      const placement = crowded ? this.#placing.placementOf(request, view) : undefined;
       if (crowded && !placement) return;
       this.#built = { view, network, proportion };
       const picture = buildPicture({ ...request, place: place ?? placeFrames, placement });
@@ -293,53 +297,6 @@ export class EntenteGraph extends LitElement {
     if (this.#wanted) this.#centre();
     this.dispatchEvent(new Event('entente-drawn'));
     if (!this.reading) void this.#loadReading();
-  }
-
-  /** What a crowd's picture is laid out from, and where everything stands in it; `undefined` until it is worked out. */
-  #placed: { dataset: unknown; key: string; placement: Placement } | undefined;
-  #placing: { dataset: unknown; key: string; job: PlacingJob } | undefined;
-
-  /**
-   * The placement of a crowd, worked out in a worker. While it is, what was on the canvas of the same data stays there.
-   * @returns `undefined` when it is not there yet; `#present` is called when it is
-   */
-  #placementOf(request: CrowdRequest): Placement | undefined {
-    const { view } = this.exploration;
-    const { network } = request;
-    const key = [view.layout, view.strongest, request.viewport.width, ...view.folded].join('\n');
-    // By dataset: who is listened to changes the network, and moves nobody.
-    const { dataset } = network;
-    if (this.#placed?.dataset === dataset && this.#placed.key === key) return this.#placed.placement;
-    if (this.#placing?.dataset === dataset && this.#placing.key === key) return undefined;
-    this.#endPlacing();
-    const kept = keptPlacement(network, key);
-    if (kept) {
-      this.#placed = { dataset, key, placement: kept };
-      return kept;
-    }
-    const job = placeInWorker(layoutById(view.layout).id, layoutInputOf(request), share => {
-      this.placingShare = share;
-    });
-    this.#placing = { dataset, key, job };
-    this.placingShare = 0;
-    job.done.then(
-      placement => {
-        this.#placing = undefined;
-        this.placingShare = undefined;
-        this.#placed = { dataset, key, placement };
-        keepPlacement(network, key, placement);
-        this.#present();
-      },
-      // Another one has been asked for meanwhile; it tells when it is done.
-      () => undefined,
-    );
-    return undefined;
-  }
-
-  #endPlacing(): void {
-    this.#placing?.job.cancel();
-    this.#placing = undefined;
-    this.placingShare = undefined;
   }
 
   async #loadLayout(id: string): Promise<void> {
