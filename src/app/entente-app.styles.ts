@@ -32,7 +32,7 @@ export const appStyles = css`
     flex: 1;
     align-items: baseline;
     gap: 10px;
-    /* What is left of the counts where they have no room is not worth reading: it goes below, out of sight. */
+    /* Where the counts have no room they go below, out of sight: half a number tells something else. */
     flex-wrap: wrap;
     row-gap: 24px;
     max-height: 34px;
@@ -51,13 +51,10 @@ export const appStyles = css`
     white-space: nowrap;
   }
   .counts {
-    flex: 1 1 0;
-    min-width: 84px;
-    overflow: hidden;
+    flex: none;
     font-size: 12.5px;
     font-variant-numeric: tabular-nums;
     color: var(--entente-secondary);
-    text-overflow: ellipsis;
     white-space: nowrap;
   }
   .tabs {
