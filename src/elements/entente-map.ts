@@ -7,7 +7,7 @@ import type { MapPlace, MapProjectionId } from '../exploration/view.js';
 import { grown, type Point } from '../layout/geometry.js';
 import type { Size } from '../layout/layout.js';
 import { type Atlas, loadAtlas } from '../map/atlas.js';
-import { centredOn, fittedTo, type MapCamera, zoomedAbout } from '../map/map-camera.js';
+import { cameraOn, fittedTo, type MapCamera, placeInMiddle, zoomedAbout } from '../map/map-camera.js';
 import { type MapScene, MapScenes } from '../map/map-scene.js';
 import { paintMapPage } from '../map/paint-map.js';
 import { PROJECTIONS, projectionById } from '../map/projections.js';
@@ -31,6 +31,7 @@ import { icon } from './icon.js';
 import { KeyboardWalk } from './keyboard-walk.js';
 import { MapCanvases } from './map-canvases.js';
 import { MapGestures } from './map-gestures.js';
+import { atlasNotice, unplacedList } from './map-notices.js';
 import { sayTie } from './say-tie.js';
 import { controlStyles, stateStyles } from './shared.styles.js';
 import { statusOf } from './status-line.js';
@@ -322,21 +323,14 @@ export class EntenteMap extends LitElement {
     const scene = this.#scene;
     if (!scene || mapPlace === this.#written) return;
     this.#written = mapPlace;
-    const middle = mapPlace && scene.projection([mapPlace.longitude, mapPlace.latitude]);
-    this.camera = middle ? centredOn({ x: middle[0], y: middle[1] }, mapPlace.zoom, this.size) : undefined;
+    this.camera = mapPlace && cameraOn(scene.projection, mapPlace, this.size);
   }
 
   /** Writes what is in the middle into the view; where that is off the globe the link shows the whole. */
   #keepPlace(): void {
     const scene = this.#scene;
     if (!scene || !this.camera) return;
-    const { x, y, zoom } = this.camera;
-    const { width, height } = this.size;
-    const middle = { x: (width / 2 - x) / zoom, y: (height / 2 - y) / zoom };
-    const place = scene.projection.invert?.([middle.x, middle.y]);
-    const back = place && scene.projection(place);
-    const isOnGlobe = back && Math.hypot(back[0] - middle.x, back[1] - middle.y) < 1;
-    this.#written = isOnGlobe ? { longitude: place[0], latitude: place[1], zoom } : undefined;
+    this.#written = placeInMiddle(scene.projection, this.camera, this.size);
     this.exploration.setMapPlace(this.#written);
   }
 
@@ -508,9 +502,17 @@ export class EntenteMap extends LitElement {
           </select>
           ${pairs > STRONGEST[0]! ? strongestSelect(this.exploration, pairs) : nothing}
         </div>
-        ${this.#unplaced(network)}
+        ${unplacedList({
+          ids: this.#scene?.places.unplaced ?? [],
+          listed: this.listed,
+          nameOf: id => network.actors.get(id)?.label ?? id,
+          onSelect: id => this.exploration.select({ kind: 'actor', id }),
+          onMore: () => {
+            this.listed += LISTED;
+          },
+        })}
       </div>
-      ${graphState(this.exploration)} ${this.#notLoaded()}
+      ${graphState(this.exploration)} ${this.atlas ? nothing : atlasNotice(this.hasFailed, () => this.#load())}
       <div class="zoom" role="group" aria-label=${ui.zoom}>
         <button type="button" aria-label=${ui.zoomIn} title=${ui.zoomIn} @click=${() => this.zoomBy(ZOOM_STEP)}>
           ${icon(Plus, 16)}
@@ -531,51 +533,10 @@ export class EntenteMap extends LitElement {
     `;
   }
 
-  #notLoaded(): TemplateResult | typeof nothing {
-    if (this.atlas) return nothing;
-    if (!this.hasFailed) return html`<p class="loading">${ui.map.loading}</p>`;
-    return html`<div class="loading" role="alert">
-      <p>${ui.map.notLoaded}</p>
-      <button type="button" class="button" @click=${() => this.#load()}>${ui.map.again}</button>
-    </div>`;
-  }
-
   /** How much is shown, and how much of it is not on the map. */
   #status(): string {
     const picture = this.#picture;
     return picture ? `${[statusOf(this.exploration, picture), ...this.#offMap(picture)].join(' · ')}. ` : '';
-  }
-
-  #unplaced(network: Network): TemplateResult | typeof nothing {
-    const unplaced = this.#scene?.places.unplaced ?? [];
-    if (unplaced.length === 0) return nothing;
-    const left = unplaced.length - this.listed;
-    return html`<details class="unplaced">
-      <summary>${ui.map.unplaced(unplaced.length)}</summary>
-      <ul>
-        ${unplaced.slice(0, this.listed).map(
-          id =>
-            html`<li>
-                <button type="button" class="link" @click=${() => this.exploration.select({ kind: 'actor', id })}>
-                  ${network.actors.get(id)?.label}
-                </button>
-              </li>`,
-        )}
-      </ul>
-      ${
-        left > 0
-          ? html`<button
-              type="button"
-              class="link"
-              @click=${() => {
-                this.listed += LISTED;
-              }}
-            >
-              ${ui.outline.more(left)}
-            </button>`
-          : nothing
-      }
-    </details>`;
   }
 
   #card(network: Network): TemplateResult | typeof nothing {

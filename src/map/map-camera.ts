@@ -1,3 +1,5 @@
+import type { GeoProjection } from 'd3-geo';
+import type { MapPlace } from '../exploration/view.js';
 import type { Point } from '../layout/geometry.js';
 import type { Size } from '../layout/layout.js';
 
@@ -56,4 +58,27 @@ export function fittedTo(points: readonly Point[], { width, height }: Size, arou
 /** The camera with a point of the projection in the middle of the screen. */
 export function centredOn({ x, y }: Point, zoom: number, { width, height }: Size): MapCamera {
   return { zoom, x: width / 2 - x * zoom, y: height / 2 - y * zoom };
+}
+
+/**
+ * The place on the globe in the middle of the screen.
+ * @returns `undefined` where the middle is off the globe, or the projection cannot tell
+ */
+export function placeInMiddle(
+  projection: GeoProjection,
+  camera: MapCamera,
+  { width, height }: Size,
+): MapPlace | undefined {
+  const { x, y, zoom } = camera;
+  const middle = { x: (width / 2 - x) / zoom, y: (height / 2 - y) / zoom };
+  const place = projection.invert?.([middle.x, middle.y]);
+  const back = place && projection(place);
+  const isOnGlobe = back && Math.hypot(back[0] - middle.x, back[1] - middle.y) < 1;
+  return isOnGlobe ? { longitude: place[0], latitude: place[1], zoom } : undefined;
+}
+
+/** The camera with a place on the globe in the middle; `undefined` where the projection does not show it. */
+export function cameraOn(projection: GeoProjection, place: MapPlace, size: Size): MapCamera | undefined {
+  const middle = projection([place.longitude, place.latitude]);
+  return middle ? centredOn({ x: middle[0], y: middle[1] }, place.zoom, size) : undefined;
 }

@@ -1,5 +1,14 @@
+import { geoNaturalEarth1 } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
-import { centredOn, fittedTo, LEAST_ZOOM, MOST_ZOOM, zoomedAbout } from '../../../src/map/map-camera.js';
+import {
+  cameraOn,
+  centredOn,
+  fittedTo,
+  LEAST_ZOOM,
+  MOST_ZOOM,
+  placeInMiddle,
+  zoomedAbout,
+} from '../../../src/map/map-camera.js';
 
 const SCREEN = { width: 800, height: 600 };
 const onScreen = ({ zoom, x, y }: { zoom: number; x: number; y: number }, point: { x: number; y: number }) => ({
@@ -40,5 +49,25 @@ describe('the camera of the map', () => {
     expect(nearer.y).toBeCloseTo(at.y);
     expect(zoomedAbout(camera, at, 1e9).zoom).toBe(MOST_ZOOM);
     expect(zoomedAbout(camera, at, 1e-9).zoom).toBe(LEAST_ZOOM);
+  });
+});
+
+describe('a place on the globe', () => {
+  const projection = geoNaturalEarth1().fitSize([800, 600], { type: 'Sphere' });
+
+  it('that was in the middle comes back to it', () => {
+    for (const place of [
+      { longitude: 37.6, latitude: 55.7, zoom: 4 },
+      { longitude: -70, latitude: -33, zoom: 1.5 },
+    ]) {
+      const back = placeInMiddle(projection, cameraOn(projection, place, SCREEN)!, SCREEN)!;
+      expect(back.longitude).toBeCloseTo(place.longitude, 3);
+      expect(back.latitude).toBeCloseTo(place.latitude, 3);
+      expect(back.zoom).toBe(place.zoom);
+    }
+  });
+
+  it('is none where the middle is off the globe', () => {
+    expect(placeInMiddle(projection, centredOn({ x: 5, y: 5 }, 3, SCREEN), SCREEN)).toBeUndefined();
   });
 });
